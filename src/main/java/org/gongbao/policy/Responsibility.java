@@ -1,0 +1,45 @@
+package org.gongbao.policy;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.gongbao.text.Span;
+
+/**
+ * A body that a note of a measure (责任单位：…) makes responsible for it.
+ *
+ * @param provision path of the provision in its policy, such as {@code part/2.10}; empty for the
+ *     whole
+ * @param surface as printed: 市科委
+ * @param agency its full official name, where that is certain
+ */
+public record Responsibility(
+    String provision, String surface, Optional<String> agency, Role role, Span span) {
+  /** Part of a body in carrying out a measure. */
+  public enum Role {
+    /** 牵头. */
+    LEAD("lead"),
+    /** 配合, 参与. */
+    JOINT("joint"),
+    /** 责任单位 without more. */
+    RESPONSIBLE("responsible");
+
+    private final String term;
+
+    Role(String term) {
+      this.term = term;
+    }
+
+    /** Local name of the concept in the ontology. */
+    public String term() {
+      return term;
+    }
+  }
+
+  public Responsibility {
+    Objects.requireNonNull(provision);
+    Objects.requireNonNull(surface);
+    Objects.requireNonNull(agency);
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(span);
+  }
+}

@@ -1,0 +1,103 @@
+package org.gongbao.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The characters of one source with the way back to it: file, line and offset.
+ *
+ * <p>Immutable and safe for use by several threads. Line numbers are 1-based; a line ends at LF, CR
+ * LF or CR, which belong to it.
+ */
+public final class SourceText {
+  private final Origin origin;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * What is known of the file that a text came from.
+   *
+   * @param fileName the file's own name, without folders
+   * @param sha256 lower-case hexadecimal digest of the file's bytes
+   * @param mediaType such as {@code text/plain}
+   * @param byteCount size of the file
+   */
+  public record Origin(String fileName, String sha256, String mediaType, long byteCount) {
+    public Origin {
+      Objects.requireNonNull(fileName);
+      Objects.requireNonNull(mediaType);
+      if (!sha256.matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException("no sha256: " + sha256);
+      }
+    }
+  }
+
+  public SourceText(Origin origin, String text) {
+    this.origin = Objects.requireNonNull(origin);
+    this.text = Objects.requireNonNull(text);
+    this.lineStarts = lineStarts(text);
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** All characters as they came, line ends included. */
+  public String text() {
+    return text;
+  }
+
+  /** Number of lines, at least 1; a last line end opens no further line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The characters of a span. */
+  public String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** The 1-based line that holds the character at {@code offset}; the last line for the end. */
+  public int lineAt(int offset) {
+    Objects.checkIndex(offset, text.length() + 1);
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** First line that a span touches. */
+  public int firstLine(Span span) {
+    return lineAt(span.start());
+  }
+
+  /** Last line that a span touches; that of its start where it is empty. */
+  public int lastLine(Span span) {
+    return lineAt(Math.max(span.start(), span.end() - 1));
+  }
+
+  /** The span of a 1-based line without its line end. */
+  public Span line(int number) {
+    int start = lineStarts[Objects.checkIndex(number - 1, lineStarts.length)];
+    int end = number == lineStarts.length ? text.length() : lineStarts[number];
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lineEnd =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (lineEnd && i + 1 < text.length()) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
