@@ -1,6 +1,7 @@
 package org.gongbao.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,18 +18,27 @@ public final class SourceText {
   /**
    * What is known of the file that a text came from.
    *
-   * @param fileName the file's own name, without folders
+   * @param fileNames the file's own name, without folders; several, sorted, where the same bytes
+   *     came under several names
    * @param sha256 lower-case hexadecimal digest of the file's bytes
    * @param mediaType such as {@code text/plain}
    * @param byteCount size of the file
    */
-  public record Origin(String fileName, String sha256, String mediaType, long byteCount) {
+  public record Origin(List<String> fileNames, String sha256, String mediaType, long byteCount) {
     public Origin {
-      Objects.requireNonNull(fileName);
+      fileNames = fileNames.stream().sorted().distinct().toList();
+      if (fileNames.isEmpty()) {
+        throw new IllegalArgumentException("a source without a file name: " + sha256);
+      }
       Objects.requireNonNull(mediaType);
       if (!sha256.matches("[0-9a-f]{64}")) {
         throw new IllegalArgumentException("no sha256: " + sha256);
       }
+    }
+
+    /** The first of its names. */
+    public String fileName() {
+      return fileNames.get(0);
     }
   }
 
