@@ -11,13 +11,14 @@ final class Brackets {
   static int depth(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (OPEN.indexOf(text.charAt(i)) >= 0) {
-        depth++;
-      } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && depth > 0) {
-        depth--;
-      }
+      depth = Math.max(0, depth + step(text.charAt(i)));
     }
     return depth;
+  }
+
+  /** 1 for a bracket that opens, -1 for one that closes, 0 for any other character. */
+  static int step(char c) {
+    return OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
   }
 
   /**

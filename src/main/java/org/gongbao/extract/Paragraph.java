@@ -1,6 +1,7 @@
 package org.gongbao.extract;
 
 import org.gongbao.text.Passage;
+import org.gongbao.text.SourceText;
 import org.gongbao.text.Span;
 
 /**
@@ -10,6 +11,12 @@ import org.gongbao.text.Span;
  * @param lastLine and where it ends
  */
 record Paragraph(Passage passage, int firstLine, int lastLine) {
+
+  /** The paragraph of these characters. */
+  static Paragraph of(Passage passage, SourceText source) {
+    Span span = passage.span();
+    return new Paragraph(passage, source.firstLine(span), source.lastLine(span));
+  }
 
   /** Its characters with the spaces that print puts between Chinese characters dropped. */
   Passage dense() {
