@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.authority.Authority;
+import org.gongbao.authority.Mention;
 import org.gongbao.text.Passage;
 import org.gongbao.text.SourceText;
 
@@ -90,12 +91,12 @@ final class Glue {
   private int bodyBefore(String text, int end) {
     int from = Math.max(0, end - 120);
     int at = 0;
-    for (Authority.Mention mention :
+    for (Mention mention :
         authority.mentions(text.substring(from, end), Optional.empty(), Optional.empty())) {
       boolean touches =
-          at > 0 && text.substring(at, from + mention.start()).matches("[\\p{IsHan}]*、?");
-      if (from + mention.end() == end) {
-        return touches ? at : from + mention.start();
+          at > 0 && text.substring(at, from + mention.span().start()).matches("[\\p{IsHan}]*、?");
+      if (from + mention.span().end() == end) {
+        return touches ? at : from + mention.span().start();
       }
       at = touches ? at : 0;
     }
@@ -140,11 +141,12 @@ final class Glue {
     if (before.filter(b -> b.is(BlockKind.BODIES)).isEmpty()) {
       return 0;
     }
-    for (Authority.Mention mention :
+    for (Mention mention :
         authority.mentions(
             text.substring(0, Math.min(60, text.length())), Optional.empty(), Optional.empty())) {
-      if (mention.start() == 0 && OPENS_TEXT.matcher(text.substring(mention.end())).matches()) {
-        return mention.end();
+      if (mention.span().start() == 0
+          && OPENS_TEXT.matcher(text.substring(mention.span().end())).matches()) {
+        return mention.span().end();
       }
     }
     return 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.authority.Agency;
 import org.gongbao.authority.Authority;
+import org.gongbao.authority.Mention;
 import org.gongbao.authority.Region;
 
 /** The authority as one document asks it: with the document's place and day. */
@@ -20,7 +21,7 @@ record Names(Authority authority, Optional<Region> place, Optional<LocalDate> da
     return official(surface).orElse(surface);
   }
 
-  List<Authority.Mention> mentions(String text) {
+  List<Mention> mentions(String text) {
     return authority.mentions(text, place, day);
   }
 
