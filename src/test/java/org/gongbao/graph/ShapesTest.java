@@ -313,7 +313,9 @@ class ShapesTest {
 
   private static Graph good() {
     Graph graph = read("/org/gongbao/graph/shapes-good.ttl");
-    read("/org/gongbao/ontology/schemes.ttl").find().forEachRemaining(graph::add);
+    for (String file : List.of("gongbao.ttl", "schemes.ttl", "alignments.ttl")) {
+      read("/org/gongbao/ontology/" + file).find().forEachRemaining(graph::add);
+    }
     return graph;
   }
 
