@@ -184,6 +184,11 @@ public final class Gb {
   public static final String FIRST_YEAR = NS + "firstYear";
   public static final String LAST_YEAR = NS + "lastYear";
   public static final String SUCCEEDED_BY = NS + "succeededBy";
+  public static final String TEMPLATE = NS + "template";
+  public static final String STEM = NS + "stem";
+  public static final String FULL_STEM = NS + "fullStem";
+  public static final String TIER = NS + "tier";
+  public static final String NOT_TYPE_WORD = NS + "notTypeWord";
   public static final String INFERRED = NS + "inferred";
 
   private Gb() {}
