@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -62,7 +63,7 @@ class ShapesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"faultsOfPapers", "faultsOfForce", "faultsOfPlaces", "faultsOfStatements"})
+  @MethodSource("faults")
   void findFaultAtItsNode(Fault fault) {
     List<ReportEntry> entries = entries(spoilt(fault.turtle()));
     assertThat(entries)
@@ -71,218 +72,21 @@ class ShapesTest {
     assertThat(entries.get(0).message()).isNotBlank();
   }
 
-  static Stream<Fault> faultsOfPapers() {
-    return Stream.of(
-        new Fault(
-            "a document number in square brackets",
-            "pol:云州省水资源条例 gb:documentNumber '云府规[2021]3号' .",
-            "policy/云州省水资源条例",
-            "Paper-documentNumber"),
-        new Fault(
-            "a document number with a language tag",
-            "pol:云州省水资源条例 gb:documentNumber '云府规〔2021〕3号'@zh .",
-            "policy/云州省水资源条例",
-            "Paper-documentNumber"),
-        new Fault(
-            "an issuer given as a name",
-            "pol:云州省水资源条例 gb:issuer '云州省人民政府'@zh .",
-            "policy/云州省水资源条例",
-            "Paper-issuer"),
-        new Fault(
-            "an issuer that is no agency",
-            "pol:云州省水资源条例 gb:issuer ag:云州省人民政府 .",
-            "policy/云州省水资源条例",
-            "Paper-issuer"),
-        new Fault(
-            "a title without a language",
-            "doc:x a gb:Document ; gb:title '通知' .",
-            "document/x",
-            "Paper-title"),
-        new Fault(
-            "a date as a string",
-            "pol:云州省水资源条例 gb:signed '2020-01-01' .",
-            "policy/云州省水资源条例",
-            "Paper-signed"),
-        new Fault(
-            "an impossible date",
-            "pol:云州省水资源条例 gb:signed '2020-02-30'^^xsd:date .",
-            "policy/云州省水资源条例",
-            "Paper-signed"),
-        new Fault(
-            "a repeal of a title",
-            "pol:云州省水资源条例 gb:repeals '旧条例'@zh .",
-            "policy/云州省水资源条例",
-            "Paper-repeals"),
-        new Fault(
-            "an amendment of something that is no paper",
-            "pol:云州省水资源条例 gb:amends ag:云州市财政局 .",
-            "policy/云州省水资源条例",
-            "Paper-amends"),
-        new Fault(
-            "two instrument types",
-            "pol:云府规\\/2021\\/3 gb:instrumentType c:type\\/决定 .",
-            "policy/云府规/2021/3",
-            "Policy-instrumentType"),
-        new Fault(
-            "a policy with text and without title",
-            "pol:x a gb:Policy ; gb:textAtHand true ; gb:source id:bulletin\\/b1 ;"
-                + " gb:occurrence id:bulletin\\/b1\\/lines\\/10-60 .",
-            "policy/x",
-            "PolicyTitle"),
-        new Fault(
-            "a placeholder with a source",
-            "pol:云州省水资源条例 gb:source id:bulletin\\/b1 .",
-            "policy/云州省水资源条例",
-            "PolicyText"),
-        new Fault(
-            "a policy with text and without occurrence",
-            "pol:x a gb:Policy ; gb:title '办法'@zh ; gb:textAtHand true ; gb:source id:bulletin\\/b1 .",
-            "policy/x",
-            "PolicyText"),
-        new Fault(
-            "a carrier with a source",
-            "doc:云府规\\/2021\\/3 gb:source id:bulletin\\/b1 .",
-            "document/云府规/2021/3",
-            "Carrier"));
+  static Stream<Fault> faults() {
+    return Pattern.compile("\n## (.+)\n# (\\S+) (\\S+)\n((?:.+\n)+)")
+        .matcher(text("/org/gongbao/graph/shapes-faults.txt"))
+        .results()
+        .map(m -> new Fault(m.group(1), m.group(4), m.group(2), m.group(3)));
   }
 
-  static Stream<Fault> faultsOfForce() {
-    return Stream.of(
-        new Fault(
-            "an end before the start",
-            "pol:云州省水资源条例 gb:effective '2022-01-01'^^xsd:date ; gb:expires '2021-12-31'^^xsd:date .",
-            "policy/云州省水资源条例",
-            "Term"),
-        new Fault(
-            "an interval that ends before it begins",
-            "pol:云州市取水暂行办法 gb:inForceFrom '2022-01-01'^^xsd:date .",
-            "policy/云州市取水暂行办法",
-            "Policy-inForceFrom"),
-        new Fault(
-            "an interval that begins twice",
-            "pol:云府规\\/2021\\/3 gb:inForceFrom '2021-08-01'^^xsd:date .",
-            "policy/云府规/2021/3",
-            "Policy-inForceFrom"),
-        new Fault(
-            "an interval that begins in a year",
-            "pol:云州省水资源条例 gb:inForceFrom '2021'^^xsd:gYear .",
-            "policy/云州省水资源条例",
-            "Policy-inForceFrom"),
-        new Fault(
-            "a status as a word",
-            "pol:云州省水资源条例 gb:status 'inForce' .",
-            "policy/云州省水资源条例",
-            "Policy-status"),
-        new Fault(
-            "two statuses",
-            "pol:云府规\\/2021\\/3 gb:status c:status\\/unknown .",
-            "policy/云府规/2021/3",
-            "Policy-status"),
-        new Fault(
-            "text both at hand and not",
-            "pol:x a gb:Policy ; gb:title '办法'@zh ; gb:textAtHand true , false .",
-            "policy/x",
-            "Policy-textAtHand"));
-  }
-
-  static Stream<Fault> faultsOfPlaces() {
-    return Stream.of(
-        new Fault(
-            "a bulletin without file name",
-            "id:x a gb:Bulletin ; gb:sha256 '" + "a".repeat(64) + "' .",
-            "x",
-            "Bulletin-fileName"),
-        new Fault(
-            "a digest in capitals",
-            "id:x a gb:Bulletin ; gb:fileName 'x.txt' ; gb:sha256 '" + "A".repeat(64) + "' .",
-            "x",
-            "Bulletin-sha256"),
-        new Fault(
-            "an occurrence that ends before it begins",
-            "id:x a gb:Occurrence ; gb:source id:bulletin\\/b1 ; gb:firstLine 9 ; gb:lastLine 8 .",
-            "x",
-            "Occurrence-firstLine"),
-        new Fault(
-            "an occurrence in two bulletins",
-            "id:bulletin\\/b2\\/lines\\/4-6 gb:source id:bulletin\\/b1 .",
-            "bulletin/b2/lines/4-6",
-            "Occurrence-source"),
-        new Fault(
-            "evidence without a quote",
-            "id:x a gb:Evidence ; gb:source id:bulletin\\/b1 ; gb:startOffset 1 ; gb:endOffset 2 ;"
-                + " gb:firstLine 1 ; gb:rule 'r' .",
-            "x",
-            "Evidence-quote"),
-        new Fault(
-            "an agency with two names",
-            "ag:云州市财政局 gb:name '财政局'@zh .",
-            "agency/云州市财政局",
-            "Agency-name"),
-        new Fault(
-            "a region with a name in English",
-            "id:x a gb:Region ; gb:name 'Yunzhou'@en ; gb:level c:level\\/county .",
-            "x",
-            "Region-name"),
-        new Fault(
-            "a region with a code of five digits",
-            "id:x a gb:Region ; gb:name '西湖区'@zh ; gb:code '99990' ; gb:level c:level\\/county .",
-            "x",
-            "Region-code"));
-  }
-
-  static Stream<Fault> faultsOfStatements() {
-    return Stream.of(
-        new Fault(
-            "a news item without source",
-            "id:x a gb:NewsItem ; gb:occurrence id:bulletin\\/b2\\/lines\\/4-6 .",
-            "x",
-            "NewsItem-source"),
-        new Fault(
-            "a mention by name",
-            "id:bulletin\\/b2\\/item\\/4 gb:mentions '市财政局'@zh .",
-            "bulletin/b2/item/4",
-            "NewsItem-mentions"),
-        new Fault(
-            "an announcement of no policy",
-            "id:x a gb:Announcement ; gb:event c:event\\/issued .",
-            "x",
-            "Announcement-policy"),
-        new Fault(
-            "an announcement of an unknown event",
-            "id:x a gb:Announcement ; gb:policy pol:云州省水资源条例 ; gb:event c:event\\/leaked .",
-            "x",
-            "Announcement-event"),
-        new Fault(
-            "a change without evidence",
-            "id:x a gb:Change ; gb:kind c:change\\/repeals ; gb:changedBy pol:云水规\\/2025\\/8 ;"
-                + " gb:changed pol:云州省水资源条例 .",
-            "x",
-            "Change-evidence"),
-        new Fault(
-            "a provision of two policies",
-            "pol:云水规\\/2025\\/8\\/part\\/1 gb:partOf pol:云府规\\/2021\\/3 .",
-            "policy/云水规/2025/8/part/1",
-            "Provision-partOf"),
-        new Fault(
-            "an assignment with the role of a forwarder",
-            "id:x a gb:Assignment ; gb:agency ag:云州市财政局 ; gb:role c:role\\/forwarder .",
-            "x",
-            "Assignment-role"),
-        new Fault(
-            "an issuance of rank nought",
-            "id:x a gb:Issuance ; gb:agency ag:云州市财政局 ; gb:rank 0 ; gb:role c:role\\/joint .",
-            "x",
-            "Issuance-rank"),
-        new Fault(
-            "an interpretation of a text that is no policy",
-            "id:bulletin\\/b2\\/item\\/9 gb:interprets doc:云府规\\/2021\\/3 .",
-            "bulletin/b2/item/9",
-            "Interpretation-interprets"),
-        new Fault(
-            "a contradiction without message",
-            "id:x a gb:Contradiction ; gb:code 'cycle' .",
-            "x",
-            "Report-message"));
+  @Test
+  void readsEveryBlockOfFaults() {
+    long blocks =
+        text("/org/gongbao/graph/shapes-faults.txt")
+            .lines()
+            .filter(l -> l.startsWith("## "))
+            .count();
+    assertThat(faults()).hasSize((int) blocks).hasSizeGreaterThan(30);
   }
 
   @Test
@@ -331,9 +135,12 @@ class ShapesTest {
   }
 
   private static Graph read(String resource) {
+    return RDFParser.fromString(text(resource), Lang.TURTLE).toGraph();
+  }
+
+  private static String text(String resource) {
     try (InputStream in = ShapesTest.class.getResourceAsStream(resource)) {
-      String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
