@@ -58,6 +58,7 @@ public final class Gb {
   // Numbers.
   public static final String DOCUMENT_NUMBER = NS + "documentNumber";
   public static final String ISSUER_CODE = NS + "issuerCode";
+  public static final String ISSUER_CODE_STEM = NS + "issuerCodeStem";
   public static final String NUMBER_YEAR = NS + "numberYear";
   public static final String NUMBER_SEQUENCE = NS + "numberSequence";
   public static final String ORDER_NUMBER = NS + "orderNumber";
@@ -184,6 +185,12 @@ public final class Gb {
   public static final String FIRST_YEAR = NS + "firstYear";
   public static final String LAST_YEAR = NS + "lastYear";
   public static final String SUCCEEDED_BY = NS + "succeededBy";
+  public static final String TEMPLATE = NS + "template";
+  public static final String STEM = NS + "stem";
+  public static final String FULL_STEM = NS + "fullStem";
+  public static final String TIER = NS + "tier";
+  public static final String NOT_TYPE_WORD = NS + "notTypeWord";
+  public static final String AGENCIES_LISTED = NS + "agenciesListed";
   public static final String INFERRED = NS + "inferred";
 
   private Gb() {}
