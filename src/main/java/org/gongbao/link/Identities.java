@@ -31,6 +31,7 @@ final class Identities {
   /** What is known of one policy while references are gathered. */
   private static final class Known {
     private boolean textAtHand;
+    private Optional<String> title = Optional.empty();
     private final TreeSet<String> titles = new TreeSet<>();
     private Optional<DocumentNumber> number = Optional.empty();
     private Optional<OrderNumber> order = Optional.empty();
@@ -44,6 +45,7 @@ final class Identities {
     known.number = known.number.or(() -> document.issue().number().map(Fact::value));
     known.order = known.order.or(() -> document.issue().order().map(Fact::value));
     known.issued = earliest(known.issued, Keys.date(document));
+    known.title = known.title.or(() -> document.title().map(Fact::value));
     document.title().ifPresent(t -> title(key, t.value()));
     document.heading().carrier().flatMap(c -> c.title()).ifPresent(t -> find(key, t.value()));
     document.issue().number().ifPresent(n -> find(key, n.value().toString()));
@@ -155,7 +157,13 @@ final class Identities {
             nodes.put(
                 key,
                 new PolicyNode(
-                    key, known.textAtHand, known.titles, known.number, known.order, known.issued)));
+                    key,
+                    known.textAtHand,
+                    known.title.or(() -> known.titles.stream().findFirst()),
+                    known.titles,
+                    known.number,
+                    known.order,
+                    known.issued)));
     return nodes;
   }
 }

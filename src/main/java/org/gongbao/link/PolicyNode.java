@@ -13,17 +13,20 @@ import org.gongbao.policy.PartialDate;
  *
  * @param key what its IRI is made of, such as {@code 沪府规/2021/19}
  * @param textAtHand true where a bulletin holds its text
- * @param titles all titles that texts give it; the first one is the policy's own
+ * @param title its own title: that of its text, else the first one that a reference gives
+ * @param titles all titles that texts give it
  */
 public record PolicyNode(
     String key,
     boolean textAtHand,
+    Optional<String> title,
     SortedSet<String> titles,
     Optional<DocumentNumber> number,
     Optional<OrderNumber> order,
     Optional<PartialDate> issued) {
   public PolicyNode {
     Objects.requireNonNull(key);
+    Objects.requireNonNull(title);
     titles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(titles));
     Objects.requireNonNull(number);
     Objects.requireNonNull(order);
