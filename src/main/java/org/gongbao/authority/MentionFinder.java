@@ -12,6 +12,9 @@ final class MentionFinder {
   /** Characters after which 市, 省 … may begin a short form; after others it ends another word. */
   private static final String BEFORE_HEAD = "由和与及向经报送对将在请以同据按照为给到的从或等并原我本增后前着于至让使被因代跟";
 
+  /** A name of so few characters (国办) may be part of other words (全国办理). */
+  private static final int SHORTEST = 2;
+
   /** What makes the words before it another word, or another body, than they seem. */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -44,6 +47,7 @@ final class MentionFinder {
     Setting here =
         headMayBegin(text, start) ? setting : new Setting(Optional.empty(), setting.day());
     return names.from(text, start, here).stream()
+        .filter(read -> read.end() - start > SHORTEST || headMayBegin(text, start))
         .filter(read -> !goesOn(text, read.end()))
         .max(Comparator.comparingInt(NameReader.Read::end));
   }
