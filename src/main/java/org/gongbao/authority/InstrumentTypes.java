@@ -9,13 +9,14 @@ final class InstrumentTypes {
   private static final Pattern TRAILING_BRACKET =
       Pattern.compile("(?:\\s*[（(〔\\[][^（(〔\\[）)〕\\]]*[）)〕\\]]|\\s|[》〉。.])+$");
 
+  private static final String SCHEME = "instrument-types";
   private static final String NONE = "";
 
   private final Trie<String> backwards = new Trie<>();
 
   InstrumentTypes(Collection<Facts> facts) {
     for (Facts fact : facts) {
-      if (fact.isA("Concept")) {
+      if (fact.all("inScheme").contains(SCHEME)) {
         backwards.put(reversed(fact.id()), fact.id());
         fact.all("altLabel").forEach(label -> backwards.put(reversed(label), fact.id()));
         fact.all("notTypeWord").forEach(word -> backwards.put(reversed(word), NONE));

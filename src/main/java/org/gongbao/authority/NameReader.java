@@ -1,6 +1,7 @@
 package org.gongbao.authority;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ final class NameReader {
     List<Read> reads = new ArrayList<>(2);
     byEnd.forEach((end, agency) -> agency.ifPresent(a -> reads.add(new Read(end, a))));
     return reads;
+  }
+
+  /** The region whose full name a longer name begins with. */
+  Optional<Region> placeAtHead(String name) {
+    return places.named(name, 0, new Setting(Optional.empty(), Optional.empty())).stream()
+        .filter(head -> head.full() && head.end() < name.length())
+        .max(Comparator.comparingInt(PlaceReader.Read::end))
+        .map(PlaceReader.Read::region);
   }
 
   /** A full name is certain on any day. */

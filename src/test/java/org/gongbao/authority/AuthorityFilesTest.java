@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,12 +96,12 @@ class AuthorityFilesTest {
   @Test
   void loadingIsQuick() {
     Authority.load();
-    List<Long> millis = new java.util.ArrayList<>();
-    for (int i = 0; i < 3; i++) {
+    List<Long> millis = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
       long start = System.nanoTime();
       Authority.load();
       millis.add((System.nanoTime() - start) / 1_000_000);
     }
-    assertThat(millis).anyMatch(ms -> ms < 400);
+    assertThat(millis).as("milliseconds, also on a busy machine").anyMatch(ms -> ms < 1_000);
   }
 }

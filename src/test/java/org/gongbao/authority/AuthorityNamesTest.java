@@ -252,6 +252,7 @@ class AuthorityNamesTest {
     assertThat(authority.regionOfAgency("国家税务总局苏州市吴江区税务局")).contains(region("苏州市吴江区"));
     assertThat(authority.regionOfAgency("教育部")).contains(region("全国"));
     assertThat(authority.regionOfAgency("中国作物学会")).isEmpty();
+    assertThat(authority.regionOfAgency("中山大学")).isEmpty();
   }
 
   @Test
