@@ -13,8 +13,8 @@ import java.util.Optional;
  *     that begins with 市, 省, 区 … means this body only where its place is spoken of
  * @param region id of the region it belongs to, such as {@code 310000}; {@code 100000} for central
  *     bodies
- * @param validFrom first day it existed under this name, where that is known; the first of a month
- *     stands for a day of that month
+ * @param validFrom first day it existed under this name, where that is known; the first day of a
+ *     month or year that is known no closer
  * @param validUntil first day it no longer existed under this name; empty while it exists
  * @param inferred true where the general rule for departments made the name, false where the
  *     authority files list the body
@@ -38,7 +38,6 @@ public record Agency(
 
   /** True where it existed under this name on that day, as far as is known. */
   public boolean existsOn(LocalDate day) {
-    return validFrom.map(from -> !day.isBefore(from)).orElse(true)
-        && validUntil.map(until -> day.isBefore(until)).orElse(true);
+    return Term.of(this).holds(day);
   }
 }

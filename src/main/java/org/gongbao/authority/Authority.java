@@ -1,8 +1,7 @@
 package org.gongbao.authority;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +14,15 @@ import java.util.Optional;
  */
 public final class Authority {
   private static final String FOLDER = "org/gongbao/ontology/";
-  private static final List<String> BODIES =
+  private static final List<String> FILES =
       List.of(
           FOLDER + "authority-central.ttl",
           FOLDER + "authority-departments.ttl",
           FOLDER + "authority-places.ttl",
-          FOLDER + "authority-shanghai.ttl");
-  private static final String REGIONS = FOLDER + "authority-regions.ttl";
-  private static final String TYPES = FOLDER + "scheme-instrument-types.ttl";
+          FOLDER + "authority-regions-former.ttl",
+          FOLDER + "authority-regions.ttl",
+          FOLDER + "authority-shanghai.ttl",
+          FOLDER + "scheme-instrument-types.ttl");
 
   private final Regions regions;
   private final Listed listed;
@@ -31,27 +31,23 @@ public final class Authority {
   private final IssuerCodes codes;
   private final InstrumentTypes types;
 
-  private Authority(Collection<Facts> bodies, Regions regions, InstrumentTypes types) {
-    this.regions = regions;
-    this.listed = new Listed(bodies);
-    this.names = new NameReader(regions, listed, new Departments(bodies));
+  private Authority(List<Facts> facts) {
+    this.regions = new Regions(facts);
+    this.listed = new Listed(facts);
+    this.names = new NameReader(regions, listed, new Departments(facts));
     this.mentions = new MentionFinder(names);
-    this.codes = new IssuerCodes(bodies, listed);
-    this.types = types;
+    this.codes = new IssuerCodes(facts, listed);
+    this.types = new InstrumentTypes(facts);
   }
 
   /**
-   * Reads the authority files of the class path.
+   * Reads the authority files of the class path, several at a time.
    *
    * @throws IllegalStateException where one is missing or broken; the message names file and line
    */
   public static Authority load() {
-    List<Facts> bodies = new ArrayList<>();
-    BODIES.forEach(resource -> bodies.addAll(AuthorityFile.read(resource)));
     return new Authority(
-        bodies,
-        new Regions(AuthorityFile.read(REGIONS)),
-        new InstrumentTypes(AuthorityFile.read(TYPES)));
+        FILES.parallelStream().flatMap(f -> AuthorityFile.read(f).stream()).toList());
   }
 
   /**
@@ -59,11 +55,7 @@ public final class Authority {
    * slash, sorted; none of them has a blank node.
    */
   public static List<String> resourceNames() {
-    List<String> all = new ArrayList<>(BODIES);
-    all.add(REGIONS);
-    all.add(TYPES);
-    all.sort(null);
-    return List.copyOf(all);
+    return FILES;
   }
 
   /**
@@ -121,24 +113,15 @@ public final class Authority {
     return regions.byId(id);
   }
 
-  /** The region that a body belongs to, by its full name: 上海市 of 上海市财政局, 全国 of 国务院. */
+  /**
+   * The region that a body belongs to, by its full name: 上海市 of 上海市财政局, 全国 of 国务院. Of a body that
+   * is not known, the region whose full name its own begins with.
+   */
   public Optional<Region> regionOfAgency(String agencyName) {
     return agency(agencyName, Optional.empty(), Optional.empty())
         .flatMap(Agency::region)
         .flatMap(regions::byId)
-        .or(() -> longestPlaceAtHead(agencyName));
-  }
-
-  private Optional<Region> longestPlaceAtHead(String agencyName) {
-    List<Regions.Place> places = regions.from(agencyName, 0);
-    for (int i = places.size() - 1; i >= 0; i--) {
-      Optional<Region> region = regions.choose(places.get(i).candidates(), Optional.empty());
-      if (region.filter(r -> agencyName.startsWith(r.name()) || r.code().length() == 6).isPresent()
-          && places.get(i).end() < agencyName.length()) {
-        return region.filter(r -> r.level() != Region.Level.COUNTRY);
-      }
-    }
-    return Optional.empty();
+        .or(() -> names.placeAtHead(agencyName));
   }
 
   /** The region directly above; empty for the whole country. */
@@ -178,8 +161,8 @@ public final class Authority {
     return List.copyOf(listed.all());
   }
 
-  /** Every region, in the order of codes, groupings first. */
+  /** Every region, in the order of ids: divisions by code, then groupings. */
   public List<Region> regions() {
-    return List.copyOf(regions.all());
+    return regions.all().stream().sorted(Comparator.comparing(Region::id)).toList();
   }
 }

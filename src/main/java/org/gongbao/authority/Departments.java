@@ -1,12 +1,10 @@
 package org.gongbao.authority;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +19,9 @@ final class Departments {
    * One department as one kind of region calls it.
    *
    * @param template full name with {place} (上海市) or {short} (上海) in it
-   * @param from first day of such names
-   * @param until first day without them
+   * @param term when there are such names
    */
-  record Form(
-      String template, Set<Tier> tiers, Optional<LocalDate> from, Optional<LocalDate> until) {
+  record Form(String template, Set<Tier> tiers, Term term) {
     /** What stands before the place: 国家税务总局, 中共, or nothing. */
     String prefix() {
       return template.substring(0, template.indexOf('{'));
@@ -37,11 +33,6 @@ final class Departments {
 
     boolean usesShortPlace() {
       return template.contains(SHORT);
-    }
-
-    boolean existsOn(LocalDate day) {
-      return from.map(f -> !day.isBefore(f)).orElse(true)
-          && until.map(u -> day.isBefore(u)).orElse(true);
     }
   }
 
@@ -65,12 +56,7 @@ final class Departments {
     EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
     fact.all("tier").forEach(term -> tiers.add(Tier.ofTerm(term)));
     String template = fact.one("template");
-    Form form =
-        new Form(
-            template,
-            tiers,
-            fact.first("validFrom").map(LocalDate::parse),
-            fact.first("validUntil").map(LocalDate::parse));
+    Form form = new Form(template, tiers, Term.of(fact));
     if (!form.prefix().isEmpty()) {
       prefixes.put(form.prefix(), form.prefix());
     }

@@ -10,33 +10,44 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * 发文机关代字 (GB/T 9704—2012, 7.2.5): a code that a body lists is known as it stands and with the usual
- * endings for kinds of paper (发, 规, 函 …).
+ * 发文机关代字 (GB/T 9704—2012, 7.2.5). A code that a body lists is known as it stands and with the usual
+ * endings for kinds of paper (发, 规, 函 …); a stem also with any short mark of a division, but never
+ * with one that names an office or a group (办, 厅, 委, 组), which is another issuer.
  */
 final class IssuerCodes {
   private static final Pattern ENDING =
-      Pattern.compile("(?:办|厅)?(?:发明电|明电发|规范|规发|发电|发规|明电|公告|规|发|函|字|通|令|任|复|批|报|电|告|综|文)?联?");
+      Pattern.compile("(?:发明电|明电发|规范|规发|发电|发规|明电|公告|[规发函字通令任复批报电告综文参议])?联?");
 
-  private final Map<String, List<Agency>> byCode = new HashMap<>();
+  private static final Pattern DIVISION = Pattern.compile("[^办厅委组]{0,5}");
+
+  private final Map<String, List<Agency>> codes = new HashMap<>();
+  private final Map<String, List<Agency>> stems = new HashMap<>();
 
   IssuerCodes(Collection<Facts> facts, Listed listed) {
     for (Facts fact : facts) {
-      for (String code : fact.all("issuerCode")) {
-        listed
-            .byName(fact.one("name"))
-            .ifPresent(a -> byCode.computeIfAbsent(code, key -> new ArrayList<>(1)).add(a));
+      if (fact.isA("Agency")) {
+        Agency agency = listed.byName(fact.one("name")).orElseThrow();
+        fact.all("issuerCode").forEach(code -> put(codes, code, agency));
+        fact.all("issuerCodeStem").forEach(stem -> put(stems, stem, agency));
       }
     }
   }
 
+  private static void put(Map<String, List<Agency>> map, String code, Agency agency) {
+    map.computeIfAbsent(code, key -> new ArrayList<>(1)).add(agency);
+  }
+
+  /** The longest code or stem that the code begins with decides; it alone must fit. */
   Optional<Agency> find(String code, Optional<LocalDate> day) {
     Setting setting = new Setting(Optional.empty(), day);
     for (int end = code.length(); end > 0; end--) {
-      List<Agency> found = byCode.getOrDefault(code.substring(0, end), List.of());
-      if (!found.isEmpty()) {
-        return ENDING.matcher(code.substring(end)).matches()
-            ? setting.choose(found)
-            : Optional.empty();
+      String head = code.substring(0, end);
+      String tail = code.substring(end);
+      if (codes.containsKey(head)) {
+        return setting.choose(ENDING.matcher(tail).matches() ? codes.get(head) : List.of());
+      }
+      if (stems.containsKey(head)) {
+        return setting.choose(DIVISION.matcher(tail).matches() ? stems.get(head) : List.of());
       }
     }
     return Optional.empty();

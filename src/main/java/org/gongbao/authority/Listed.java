@@ -1,6 +1,5 @@
 package org.gongbao.authority;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +22,14 @@ final class Listed {
   }
 
   private void add(Facts fact) {
+    Term term = Term.of(fact);
     Agency agency =
         new Agency(
             fact.one("name"),
             fact.all("alias").stream().sorted().toList(),
             fact.first("region"),
-            fact.first("validFrom").map(LocalDate::parse),
-            fact.first("validUntil").map(LocalDate::parse),
+            term.from(),
+            term.until(),
             false);
     byName.put(agency.name(), agency);
     absolute.put(agency.name(), agency);

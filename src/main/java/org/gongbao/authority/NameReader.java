@@ -1,6 +1,7 @@
 package org.gongbao.authority;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class NameReader {
     return reads;
   }
 
+  /** The region whose full name a longer name begins with. */
+  Optional<Region> placeAtHead(String name) {
+    return places.named(name, 0, new Setting(Optional.empty(), Optional.empty())).stream()
+        .filter(head -> head.full() && head.end() < name.length())
+        .max(Comparator.comparingInt(PlaceReader.Read::end))
+        .map(PlaceReader.Read::region);
+  }
+
   /** A full name is certain on any day. */
   private Optional<Agency> chooseNamed(CharSequence surface, List<Agency> found, Setting setting) {
     return listed.byName(surface.toString()).or(() -> setting.choose(found));
@@ -86,26 +95,31 @@ final class NameReader {
       }
     }
     for (Trie.Hit<Departments.Form> hit : departments.shortAt(text, head.end())) {
-      CharSequence rest = text.subSequence(head.end(), hit.end());
-      List<Agency> made =
-          hit.values().stream()
-              .filter(f -> head.full() || f.usesShortPlace() || isTelling(rest))
-              .filter(f -> fits(f, head.region()))
-              .filter(
-                  f -> f.rest().contentEquals(rest) || setting.day().map(f::existsOn).orElse(true))
-              .map(f -> make(f, head.region()))
-              .distinct()
-              .toList();
-      if (!made.isEmpty()) {
-        byEnd.putIfAbsent(hit.end(), exact(made, rest).or(() -> setting.choose(made)));
+      List<Departments.Form> here =
+          fitting(hit.values(), head, text.subSequence(head.end(), hit.end()));
+      if (!here.isEmpty()) {
+        CharSequence rest = text.subSequence(head.end(), hit.end());
+        byEnd.putIfAbsent(
+            hit.end(), chooseForm(here, rest, setting).map(f -> make(f, head.region())));
       }
     }
   }
 
-  /** Of the bodies that a rest may mean, the one that is called so in full. */
-  private static Optional<Agency> exact(List<Agency> made, CharSequence rest) {
-    List<Agency> exact = made.stream().filter(a -> a.name().endsWith(rest.toString())).toList();
-    return exact.size() == 1 && made.size() > 1 ? Optional.of(exact.get(0)) : Optional.empty();
+  private List<Departments.Form> fitting(
+      List<Departments.Form> forms, PlaceReader.Read head, CharSequence rest) {
+    return forms.stream()
+        .filter(f -> head.full() || f.usesShortPlace() || isTelling(rest))
+        .filter(f -> fits(f, head.region()))
+        .toList();
+  }
+
+  /** A rest that is some form's own full one is certain on any day; of others the day chooses. */
+  private static Optional<Departments.Form> chooseForm(
+      List<Departments.Form> forms, CharSequence rest, Setting setting) {
+    return forms.stream()
+        .filter(f -> f.prefix().isEmpty() && f.rest().contentEquals(rest))
+        .findFirst()
+        .or(() -> setting.choose(forms, Departments.Form::term));
   }
 
   /** After a short place name (江苏) only a rest that cannot be another word (科技厅) makes a name. */
@@ -150,6 +164,11 @@ final class NameReader {
         .orElseGet(
             () ->
                 new Agency(
-                    name, List.of(), Optional.of(region.id()), form.from(), form.until(), true));
+                    name,
+                    List.of(),
+                    Optional.of(region.id()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true));
   }
 }

@@ -31,11 +31,21 @@ final class PlaceReader {
     List<Read> read = new ArrayList<>(2);
     for (Regions.Place place : regions.from(text, start)) {
       regions
-          .choose(place.candidates(), setting.day())
+          .choose(near(place.candidates(), setting), setting.day())
           .filter(r -> Tier.of(r, regions).isPresent())
           .ifPresent(r -> read.add(new Read(place.end(), r, endsWithName(text, place.end(), r))));
     }
     return read;
+  }
+
+  /** Of regions of one name (普陀区) those of the province that is spoken of, where there are any. */
+  private List<Region> near(List<Region> candidates, Setting setting) {
+    if (candidates.size() < 2 || setting.place().isEmpty()) {
+      return candidates;
+    }
+    Region province = regions.provinceOf(setting.place().get());
+    List<Region> near = candidates.stream().filter(r -> regions.isWithin(r, province)).toList();
+    return near.isEmpty() ? candidates : near;
   }
 
   private static boolean endsWithName(CharSequence text, int end, Region region) {
