@@ -18,7 +18,12 @@ final class Digest {
 
   private static final Pattern OF_A_PAPER =
       Pattern.compile("第一条.*|各[^。]{4,60}：|.*(?:发文字号|文号)[：:].*");
-  private static final String ENDS = "。！？；：”）";
+  private static final String ENDS = "。！？；：";
+
+  /** Words that open a news item's first sentence. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:近日|日前|近期|今年|去年|昨天|今天|截至|据悉|据|记者|从)?.{0,12}?(?:\\d{1,2} ?月|近日|日前|获悉|记者|今年).*");
 
   /** A paragraph's first line is two full-width characters shorter than a margin allows. */
   private static final int INDENT = 4;
@@ -101,13 +106,15 @@ final class Digest {
     if (width < margin - INDENT - 3 * SLACK) {
       return true;
     }
-    boolean nextOpensParagraph = nextWidth <= margin - INDENT + SLACK && !ends(next);
+    boolean opens = OPENING.matcher(next.text()).matches();
+    boolean nextOpensParagraph =
+        nextWidth <= margin - INDENT + (opens ? 2 * SLACK : SLACK) && (opens || !ends(next));
     return nextOpensParagraph && line.text().indexOf('，') < 0;
   }
 
   private static boolean ends(Line line) {
-    String text = line.text();
-    return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    String text = line.text().replaceFirst("[”’）)]+$", "");
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The width that nine lines of ten keep within. */

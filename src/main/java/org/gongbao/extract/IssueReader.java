@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.authority.Authority;
+import org.gongbao.authority.Mention;
 import org.gongbao.authority.Region;
 import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
@@ -160,13 +161,29 @@ final class IssueReader {
     return issuers;
   }
 
+  /** The bodies that the authority knows, the longest names first; between them names by form. */
   private static void add(
+      Map<String, Fact<String>> found, Passage passage, Names names, String rule) {
+    Passage dense = passage.dense();
+    int from = 0;
+    for (Mention mention : names.mentions(dense.text())) {
+      unlisted(found, dense.slice(from, mention.span().start()), names, rule);
+      String name = mention.agency().name();
+      from = mention.span().end();
+      Span span = dense.span(mention.span().start(), from);
+      found.putIfAbsent(name, new Fact<>(name, span, rule));
+    }
+    boolean known = from > 0;
+    unlisted(found, known ? dense.slice(from, dense.length()) : passage, names, rule);
+  }
+
+  private static void unlisted(
       Map<String, Fact<String>> found, Passage passage, Names names, String rule) {
     Passage dense = passage.dense();
     int from = 0;
     for (String surface : Bodies.split(passage.text())) {
       int at = dense.text().indexOf(surface, from);
-      if (at >= 0) {
+      if (at >= 0 && surface.length() > 2) {
         from = at + surface.length();
         String name = names.issuer(surface);
         found.putIfAbsent(name, new Fact<>(name, dense.span(at, from), rule));

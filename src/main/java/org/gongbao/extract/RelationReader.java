@@ -25,7 +25,7 @@ final class RelationReader {
   private static final Pattern SECOND_ARTICLE = Pattern.compile("第(?:二|2)条.*");
   private static final Pattern NO_POLICY =
       Pattern.compile(
-          ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本)(?:（.*）)?");
+          ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本|(?:审核|审查|初审|复审|评估|处理|鉴定|验收|论证)意见)(?:（.*）)?");
   private static final Pattern NORM =
       Pattern.compile(".*(?:法|法典|标准|规范|协议|协议书|协定|公约|纲要|导则|指南)(?:（.*）)?");
 
@@ -146,9 +146,22 @@ final class RelationReader {
     heading.carrier().flatMap(c -> c.title()).map(Fact::value).ifPresent(own::add);
     paper.carried().map(Titles.Carried::title).ifPresent(own::add);
     paper.promulgated().ifPresent(own::add);
+    boolean annexes = false;
     for (Block block : paper.all()) {
+      annexes |= block.text().startsWith("附件");
       for (TitleMention mention : TitleMention.all(block.dense())) {
         mention.alias().ifPresent(own::add);
+        if (own.stream().anyMatch(t -> Titles.same(t, mention.title()))) {
+          own.add(mention.title());
+        }
+      }
+      if (annexes && block.text().length() < 120) {
+        own.add(
+            block
+                .text()
+                .replaceFirst("^附件[：:]?", "")
+                .replaceFirst("^\\d{1,2}[.．、]", "")
+                .replaceFirst("（共\\d+[项件个条]）$", ""));
       }
     }
     return own;

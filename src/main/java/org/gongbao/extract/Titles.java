@@ -115,6 +115,11 @@ final class Titles {
     return sum > 0 && 2.0 * pairsA.size() / sum >= 0.75;
   }
 
+  /** The same title but for quotation marks, brackets and 关于 or 的. */
+  static boolean same(String one, String other) {
+    return core(one).equals(core(other));
+  }
+
   private static String core(String title) {
     return title.replaceAll("[《》〈〉“”\"（）() —－-]|关于|的", "");
   }
