@@ -87,7 +87,8 @@ public final class Authority {
    * first issuer.
    *
    * @param issuerCode what stands before the year of a document number
-   * @param day picks among bodies that used one code in turn
+   * @param day picks among bodies that used one code in turn: any day of the number's year, best
+   *     that of the signature. Empty where none of them was there then
    */
   public Optional<Agency> issuerOfCode(String issuerCode, Optional<LocalDate> day) {
     return codes.find(issuerCode, day);

@@ -39,17 +39,22 @@ final class IssuerCodes {
 
   /** The longest code or stem that the code begins with decides; it alone must fit. */
   Optional<Agency> find(String code, Optional<LocalDate> day) {
-    Setting setting = new Setting(Optional.empty(), day);
     for (int end = code.length(); end > 0; end--) {
       String head = code.substring(0, end);
       String tail = code.substring(end);
       if (codes.containsKey(head)) {
-        return setting.choose(ENDING.matcher(tail).matches() ? codes.get(head) : List.of());
+        return ENDING.matcher(tail).matches() ? user(codes.get(head), day) : Optional.empty();
       }
       if (stems.containsKey(head)) {
-        return setting.choose(DIVISION.matcher(tail).matches() ? stems.get(head) : List.of());
+        return DIVISION.matcher(tail).matches() ? user(stems.get(head), day) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A body numbers no papers before it begins or after it has ended. */
+  private static Optional<Agency> user(List<Agency> agencies, Optional<LocalDate> day) {
+    List<Agency> there = agencies.stream().filter(a -> day.map(a::existsOn).orElse(true)).toList();
+    return new Setting(Optional.empty(), day).choose(there);
   }
 }

@@ -30,12 +30,23 @@ final class PlaceReader {
   List<Read> named(CharSequence text, int start, Setting setting) {
     List<Read> read = new ArrayList<>(2);
     for (Regions.Place place : regions.from(text, start)) {
+      if (mayBeOtherWords(text, start, place.end())) {
+        continue;
+      }
       regions
           .choose(near(place.candidates(), setting), setting.day())
           .filter(r -> Tier.of(r, regions).isPresent())
           .ifPresent(r -> read.add(new Read(place.end(), r, endsWithName(text, place.end(), r))));
     }
     return read;
+  }
+
+  /** 和县 is a county, but 和 and 县 in 市、区和县. */
+  private static boolean mayBeOtherWords(CharSequence text, int start, int end) {
+    return end - start == 2
+        && text.charAt(end - 1) == '县'
+        && start > 0
+        && Character.isIdeographic(text.charAt(start - 1));
   }
 
   /** Of regions of one name (普陀区) those of the province that is spoken of, where there are any. */

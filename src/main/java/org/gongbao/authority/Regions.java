@@ -146,9 +146,19 @@ final class Regions {
   List<Place> from(CharSequence text, int start) {
     List<Place> places = new ArrayList<>();
     for (Trie.Hit<Region> hit : names.from(text, start)) {
-      extend(text, new Place(hit.end(), hit.values()), places);
+      List<Region> alone = hit.values().stream().filter(r -> !isCommonWord(r)).toList();
+      if (!alone.isEmpty()) {
+        extend(text, new Place(hit.end(), alone), places);
+      }
     }
     return places;
+  }
+
+  /** 城区, 郊区, 矿区 are places only after the name of their city. */
+  private static boolean isCommonWord(Region region) {
+    return region.level() == Region.Level.COUNTY
+        && region.name().length() == 2
+        && region.name().endsWith("区");
   }
 
   private void extend(CharSequence text, Place place, List<Place> places) {

@@ -52,6 +52,8 @@ class AuthorityRegionsTest {
           崇明县|2010-06-01|310230@1981
           恩施市|1988-01-01|422801@1983
           恩施市||422801
+          阳泉市矿区||140303
+          和县||340523
           吉林||220000
           吉林市||220200
           长三角||长三角
@@ -67,7 +69,7 @@ class AuthorityRegionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"普陀区", "朝阳区", "鼓楼区", "郊区", "朝阳", "上海市吴江区", "本市", "''"})
+  @CsvSource({"普陀区", "朝阳区", "鼓楼区", "郊区", "朝阳", "矿区", "上海市吴江区", "本市", "''"})
   void leavesASharedOrUnknownNameEmpty(String name) {
     assertThat(authority.region(name, Optional.empty())).isEmpty();
   }
