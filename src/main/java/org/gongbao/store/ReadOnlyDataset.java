@@ -8,8 +8,11 @@ import org.apache.jena.sparql.util.Context;
 
 /** A dataset that refuses every change and every transaction that could become one. */
 final class ReadOnlyDataset extends DatasetGraphReadOnly {
-  ReadOnlyDataset(DatasetGraph base, Context context) {
+  private final Runnable onClose;
+
+  ReadOnlyDataset(DatasetGraph base, Context context, Runnable onClose) {
     super(base, context);
+    this.onClose = onClose;
   }
 
   @Override
@@ -41,9 +44,11 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly {
     return false;
   }
 
-  /** Does nothing: the store that handed it out is what is closed. */
+  /** Closes what the dataset came from, where it was handed over for good; else does nothing. */
   @Override
-  public void close() {}
+  public void close() {
+    onClose.run();
+  }
 
   private static UnsupportedOperationException refusal() {
     return new UnsupportedOperationException(

@@ -2,6 +2,7 @@ package org.gongbao.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
@@ -43,7 +46,8 @@ public final class ReleaseStore implements AutoCloseable {
     this.summary = summary;
     Context context = store.database().dataset().getContext().copy();
     AllowedFunctions.set(context, store.text());
-    this.dataset = new ReadOnlyDataset(store.database().dataset(), context);
+    context.set(ARQ.httpServiceAllowed, false);
+    this.dataset = new ReadOnlyDataset(store.database().dataset(), context, () -> {});
   }
 
   /**
@@ -84,6 +88,20 @@ public final class ReleaseStore implements AutoCloseable {
     return dataset;
   }
 
+  /** The dataset for a keeper that knows no store: closing the dataset closes the store. */
+  DatasetGraph handOver() {
+    Context context = dataset.getContext();
+    return new ReadOnlyDataset(store.database().dataset(), context, this::closeUnchecked);
+  }
+
+  private void closeUnchecked() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What the store holds. */
   public StoreSummary summary() {
     return summary;
@@ -116,7 +134,7 @@ public final class ReleaseStore implements AutoCloseable {
   public List<Hit> search(String text, int limit) throws IOException {
     Iterator<Found> found =
         store.text().search(new Question(text, List.of(), null, null, null), limit);
-    dataset.begin(org.apache.jena.query.TxnType.READ);
+    dataset.begin(TxnType.READ);
     try {
       List<Hit> hits = new ArrayList<>();
       found.forEachRemaining(one -> hits.add(hit(one)));
