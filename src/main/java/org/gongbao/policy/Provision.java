@@ -14,6 +14,8 @@ import org.gongbao.text.Span;
 public record Provision(String path, String parent, Kind kind, String label, Words words) {
   /** Kinds of provision, from large to small. */
   public enum Kind {
+    /** What stands before the first numbered part. */
+    OPENING("opening"),
     CHAPTER("chapter"),
     SECTION("section"),
     ARTICLE("article"),

@@ -1,0 +1,174 @@
+package org.gongbao.authority;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the body whose name begins at a place in a text: first what the authority lists, then what
+ * the general rule for departments makes. One reading serves both a name on its own and running
+ * text, so that both always agree.
+ */
+final class NameReader {
+  /** A body read, and the offset after its name. */
+  record Read(int end, Agency agency) {}
+
+  private final Regions regions;
+  private final PlaceReader places;
+  private final Listed listed;
+  private final Departments departments;
+
+  NameReader(Regions regions, Listed listed, Departments departments) {
+    this.regions = regions;
+    this.places = new PlaceReader(regions);
+    this.listed = listed;
+    this.departments = departments;
+  }
+
+  /** All readings from {@code start}; for one end there is one body at most. */
+  List<Read> from(CharSequence text, int start, Setting setting) {
+    Map<Integer, Optional<Agency>> byEnd = new LinkedHashMap<>();
+    for (Trie.Hit<Agency> hit : listed.absoluteAt(text, start)) {
+      byEnd.put(hit.end(), chooseNamed(text.subSequence(start, hit.end()), hit.values(), setting));
+    }
+    for (Trie.Hit<Agency> hit : listed.leaguesAt(text, start)) {
+      setting
+          .place()
+          .ifPresent(p -> byEnd.putIfAbsent(hit.end(), setting.choose(above(hit.values(), p))));
+    }
+    List<PlaceReader.Read> heads = new ArrayList<>(places.named(text, start, setting));
+    places.relative(text, start, setting).ifPresent(heads::add);
+    for (PlaceReader.Read head : heads) {
+      afterPlace(text, head, setting, byEnd);
+    }
+    for (Trie.Hit<String> prefix : departments.prefixes(text, start)) {
+      for (PlaceReader.Read head : places.named(text, prefix.end(), setting)) {
+        afterPrefix(text, prefix.values().get(0), head, byEnd);
+      }
+    }
+    List<Read> reads = new ArrayList<>(2);
+    byEnd.forEach((end, agency) -> agency.ifPresent(a -> reads.add(new Read(end, a))));
+    return reads;
+  }
+
+  /** The region whose full name a longer name begins with. */
+  Optional<Region> placeAtHead(String name) {
+    return places.named(name, 0, new Setting(Optional.empty(), Optional.empty())).stream()
+        .filter(head -> head.full() && head.end() < name.length())
+        .max(Comparator.comparingInt(PlaceReader.Read::end))
+        .map(PlaceReader.Read::region);
+  }
+
+  /** A full name is certain on any day. */
+  private Optional<Agency> chooseNamed(CharSequence surface, List<Agency> found, Setting setting) {
+    return listed.byName(surface.toString()).or(() -> setting.choose(found));
+  }
+
+  private List<Agency> above(List<Agency> agencies, Region place) {
+    return agencies.stream()
+        .filter(
+            a ->
+                a.region()
+                    .flatMap(regions::byId)
+                    .filter(region -> regions.isWithin(place, region))
+                    .isPresent())
+        .toList();
+  }
+
+  private void afterPlace(
+      CharSequence text,
+      PlaceReader.Read head,
+      Setting setting,
+      Map<Integer, Optional<Agency>> byEnd) {
+    if (head.full()) {
+      for (Trie.Hit<Agency> hit : listed.afterPlaceAt(text, head.end())) {
+        List<Agency> here =
+            hit.values().stream()
+                .filter(a -> a.region().filter(head.region().id()::equals).isPresent())
+                .toList();
+        if (!here.isEmpty()) {
+          byEnd.putIfAbsent(hit.end(), setting.choose(here));
+        }
+      }
+    }
+    for (Trie.Hit<Departments.Form> hit : departments.shortAt(text, head.end())) {
+      List<Departments.Form> here =
+          fitting(hit.values(), head, text.subSequence(head.end(), hit.end()));
+      if (!here.isEmpty()) {
+        CharSequence rest = text.subSequence(head.end(), hit.end());
+        byEnd.putIfAbsent(
+            hit.end(), chooseForm(here, rest, setting).map(f -> make(f, head.region())));
+      }
+    }
+  }
+
+  private List<Departments.Form> fitting(
+      List<Departments.Form> forms, PlaceReader.Read head, CharSequence rest) {
+    return forms.stream()
+        .filter(f -> head.full() || f.usesShortPlace() || isTelling(rest))
+        .filter(f -> fits(f, head.region()))
+        .toList();
+  }
+
+  /** A rest that is some form's own full one is certain on any day; of others the day chooses. */
+  private static Optional<Departments.Form> chooseForm(
+      List<Departments.Form> forms, CharSequence rest, Setting setting) {
+    return forms.stream()
+        .filter(f -> f.prefix().isEmpty() && f.rest().contentEquals(rest))
+        .findFirst()
+        .or(() -> setting.choose(forms, Departments.Form::term));
+  }
+
+  /** After a short place name (江苏) only a rest that cannot be another word (科技厅) makes a name. */
+  private static boolean isTelling(CharSequence rest) {
+    char last = rest.charAt(rest.length() - 1);
+    return rest.length() >= 3 && (last == '厅' || last == '局' || last == '委');
+  }
+
+  private void afterPrefix(
+      CharSequence text,
+      String prefix,
+      PlaceReader.Read head,
+      Map<Integer, Optional<Agency>> byEnd) {
+    for (Trie.Hit<Departments.Form> hit : departments.fullAt(text, head.end())) {
+      hit.values().stream()
+          .filter(f -> f.prefix().equals(prefix) && head.full() != f.usesShortPlace())
+          .filter(f -> fits(f, head.region()))
+          .findFirst()
+          .ifPresent(f -> byEnd.putIfAbsent(hit.end(), Optional.of(make(f, head.region()))));
+    }
+    for (Trie.Hit<Departments.Form> hit : departments.shortAt(text, head.end())) {
+      List<Agency> made =
+          hit.values().stream()
+              .filter(f -> f.prefix().equals(prefix) && fits(f, head.region()))
+              .map(f -> make(f, head.region()))
+              .toList();
+      if (made.size() == 1 && head.full()) {
+        byEnd.putIfAbsent(hit.end(), Optional.of(made.get(0)));
+      }
+    }
+  }
+
+  private boolean fits(Departments.Form form, Region region) {
+    return !departments.listsAllOf(region)
+        && Tier.of(region, regions).filter(form.tiers()::contains).isPresent();
+  }
+
+  private Agency make(Departments.Form form, Region region) {
+    String name = Departments.name(form, region, regions);
+    return listed
+        .byName(name)
+        .orElseGet(
+            () ->
+                new Agency(
+                    name,
+                    List.of(),
+                    Optional.of(region.id()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true));
+  }
+}

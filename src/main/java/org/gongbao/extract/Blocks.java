@@ -1,0 +1,153 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.text.Passage;
+import org.gongbao.text.SourceText;
+
+/** Says of each paragraph what it is, and joins titles that print breaks over lines. */
+final class Blocks {
+  private static final Pattern PAGE_INFO =
+      Pattern.compile(".*(?:印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构)[：:].*");
+  private static final Pattern HISTORY =
+      Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
+  private static final Pattern ORDER_HEAD =
+      Pattern.compile("(?:[\\p{IsHan}]{2,24}(?:政府|国务院|委员会|部|局|署|办公室|主席))(?:令|命令)");
+  private static final Pattern ORDER_NUMBER = Pattern.compile("第?" + Numerals.NUMBER + "号");
+  private static final Pattern PROMULGATION =
+      Pattern.compile(
+          ".*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
+              + "|.*(?:现|特)(?:予以?|将).*《.+》.*(?:公布|发布).*");
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
+  private static final Pattern NOT_A_SALUTATION =
+      Pattern.compile(
+          ".*(?:如下|下列|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*");
+  private static final Pattern SIGNER =
+      Pattern.compile(
+          "(?:代)?(?:市长|省长|县长|区长|州长|主席|总理|部长|局长|主任|署长|行长|自治区主席|会长)[：: ]?[\\p{IsHan}·]{2,5}");
+  private static final Pattern ANNEX =
+      Pattern.compile("附件?(?:[：:]?[\\d一二三四五六七八九十]{0,3})[：:.]?|附录[\\d一二三四五六七八九十A-Z]{0,3}");
+  private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零\\d]+[章编节].{0,30}");
+  private static final Pattern OPENS_TITLE =
+      Pattern.compile(".*(?:关于|印发|转发|批转|公布|发布|《[^》]*)[^。；：]*");
+  private static final int TITLE_LINES = 4;
+
+  private final Titles titles;
+
+  Blocks(Titles titles) {
+    this.titles = titles;
+  }
+
+  List<Block> of(List<Paragraph> paragraphs, SourceText source) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Block block = of(paragraphs.get(i), false);
+      if (block.is(BlockKind.TEXT)) {
+        int last = brokenTitle(paragraphs, i);
+        if (last > i) {
+          block = joined(paragraphs, i, last, source);
+          i = last;
+        }
+      }
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  Block of(Paragraph paragraph, boolean cut) {
+    Passage dense = paragraph.dense();
+    return new Block(kind(paragraph.text(), dense), paragraph, dense, cut);
+  }
+
+  private BlockKind kind(String text, Passage passage) {
+    String dense = passage.text();
+    if (dense.isEmpty() || Furniture.isSite(text) || Furniture.isSite(dense)) {
+      return BlockKind.FURNITURE;
+    }
+    if (Furniture.isRelatedHeading(dense)) {
+      return BlockKind.RELATED;
+    }
+    if (dense.length() <= 200) {
+      BlockKind shortKind = shortKind(text, passage);
+      if (shortKind != BlockKind.TEXT) {
+        return shortKind;
+      }
+    }
+    if (dense.length() <= 3000 && HISTORY.matcher(dense).matches() && wholeBracket(dense)) {
+      return BlockKind.HISTORY;
+    }
+    return dense.length() <= 300 && PROMULGATION.matcher(dense).matches()
+        ? BlockKind.PROMULGATION
+        : BlockKind.TEXT;
+  }
+
+  private BlockKind shortKind(String text, Passage passage) {
+    String dense = passage.text();
+    if (Numbers.only(passage, "").isPresent()) {
+      return BlockKind.NUMBER;
+    }
+    if (Dates.only(passage, "").isPresent()) {
+      return BlockKind.DATE;
+    }
+    if (PAGE_INFO.matcher(dense).matches() && dense.indexOf('。') < 0) {
+      return BlockKind.PAGE_INFO;
+    }
+    if (ORDER_NUMBER.matcher(dense).matches()) {
+      return BlockKind.ORDER_NUMBER;
+    }
+    if (ORDER_HEAD.matcher(dense).matches()) {
+      return BlockKind.ORDER_HEAD;
+    }
+    if (SIGNER.matcher(text).matches()) {
+      return BlockKind.SIGNER;
+    }
+    if (ANNEX.matcher(dense).matches()) {
+      return BlockKind.ANNEX;
+    }
+    if (CHAPTER.matcher(dense).matches()) {
+      return BlockKind.CHAPTER;
+    }
+    if (SALUTATION.matcher(dense).matches() && !NOT_A_SALUTATION.matcher(dense).matches()) {
+      return BlockKind.SALUTATION;
+    }
+    if (Bodies.areAll(dense)) {
+      return BlockKind.BODIES;
+    }
+    return titles.isTitle(dense) ? BlockKind.TITLE : BlockKind.TEXT;
+  }
+
+  private static boolean wholeBracket(String dense) {
+    return Brackets.close(dense, 0) == dense.length() - 1;
+  }
+
+  /** Index of the last line of a title that begins at {@code from}, or {@code from}. */
+  private int brokenTitle(List<Paragraph> paragraphs, int from) {
+    StringBuilder joined = new StringBuilder(paragraphs.get(from).dense().text());
+    if (joined.length() > 60 || !OPENS_TITLE.matcher(joined).matches()) {
+      return from;
+    }
+    for (int i = from + 1; i < paragraphs.size() && i < from + TITLE_LINES; i++) {
+      String next = paragraphs.get(i).dense().text();
+      if (next.length() > 60 || next.indexOf('。') >= 0) {
+        return from;
+      }
+      joined.append(next);
+      String text = joined.toString();
+      if (titles.isTitle(text) && (titles.namesIssuer(text) || text.startsWith("关于"))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static Block joined(List<Paragraph> paragraphs, int from, int to, SourceText source) {
+    Passage passage = paragraphs.get(from).passage();
+    for (int i = from + 1; i <= to; i++) {
+      passage = passage.join(paragraphs.get(i).passage());
+    }
+    Paragraph whole = Paragraph.of(passage, source);
+    return new Block(BlockKind.TITLE, whole, passage.dense(), false);
+  }
+}

@@ -1,0 +1,251 @@
+package org.gongbao.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.policy.Fact;
+import org.gongbao.policy.PartialDate;
+import org.gongbao.policy.PolicyDocument.Heading;
+import org.gongbao.policy.Reference;
+import org.gongbao.policy.Relation;
+import org.gongbao.policy.RelationKind;
+import org.gongbao.text.Passage;
+import org.gongbao.text.Span;
+
+/** What a paper changes: repeals, amendments, extensions, by sentence and by list. */
+final class ChangeReader {
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "^[^《。；]{0,40}?(?:(?:同时|即行|一并|予以|均予|均|自行|相应|也|亦|现予|日起|之日起|宣布|，|》)*)(?<!不)(?:废止|停止执行|停止实施|停止施行|不再执行|终止执行|自动失效|同时失效|失效|宣布失效)");
+  private static final Pattern FORWARD_END =
+      Pattern.compile("(?:决定|予以|现将|宣布|现|^)(?:予以)?废止(?:了)?[^《。]{0,20}$");
+  private static final Pattern ARTICLES =
+      Pattern.compile(
+          "^(?:（[^）]{0,40}）)?(?:中的?)?(?<articles>(?:第" + Numerals.NUMBER + "[条款项章]、?和?)+)");
+  private static final Pattern AMENDED_BEHIND =
+      Pattern.compile(
+          "^(?:[^《。]{0,60})(?:作(?:出)?(?:如下|以下|部分|相应)?修[改正订]|(?:予以|进行|部分条款)?修[改正订](?:如下|为)?)");
+  private static final Pattern AMENDING_TITLE = Pattern.compile("关于修[改正订](?:和废止)?《");
+  private static final Pattern EXTENDS =
+      Pattern.compile(
+          "(?:有效期|施行期限|执行期限|期限)[^。]{0,20}?延长|延长[^。]{0,80}?(?:有效期|施行期限|执行期限|期限)|继续施行|继续执行|继续有效");
+  private static final Pattern UNTIL = Pattern.compile("(?:延长)?(?:至|到)(?<date>" + Dates.DATE + ")");
+  private static final Pattern LIST_AMENDS = Pattern.compile(".*(?:修改|修正)(?!.*废止).*|.*予以修改.*");
+  private static final Pattern LIST_REPEALS = Pattern.compile(".*(?:予以废止|废止|宣布失效|停止执行|失效).*");
+  private static final Pattern LIST_HEADING =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]+、)?[^《]{0,60}(?:下列|以下|如下|附件|部分|对[^《]{2,20}(?:规章|文件|法规))[^《]{0,60}");
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、])(?<item>.{4,}?)[；;。]?");
+
+  private final Titles titles;
+  private final Names names;
+
+  ChangeReader(Titles titles, Names names) {
+    this.titles = titles;
+    this.names = names;
+  }
+
+  void read(Paper paper, Heading heading, Statements statements) {
+    byTitle(heading, statements);
+    RelationKind list = null;
+    for (Block block : paper.all()) {
+      if (!block.is(BlockKind.TEXT) && !block.is(BlockKind.TITLE)) {
+        continue;
+      }
+      list = listKind(block.text(), list);
+      Matcher item = ITEM.matcher(block.text());
+      if (list != null && item.matches()) {
+        item(block, item.start("item"), item.end("item"), list, statements);
+      }
+      if (block.is(BlockKind.TEXT)) {
+        Sentences.of(block.dense()).forEach(s -> sentence(s, statements));
+      }
+    }
+    republished(paper, statements);
+  }
+
+  /** 关于修改《…》的决定, 关于延长《…》有效期的通知, 关于废止《…》的决定. */
+  private void byTitle(Heading heading, Statements statements) {
+    heading.instrument().ifPresent(t -> byTitle(t, statements));
+  }
+
+  private void byTitle(Fact<String> title, Statements statements) {
+    String text = title.value();
+    int open = text.indexOf('《');
+    int close = open < 0 ? -1 : Brackets.close(text, open);
+    if (close < 0) {
+      return;
+    }
+    Reference target = Reference.toTitle(text.substring(open + 1, close));
+    RelationKind kind =
+        AMENDING_TITLE.matcher(text).find()
+            ? RelationKind.AMENDS
+            : text.matches(".*关于(?:宣布)?废止《.*") ? RelationKind.REPEALS : null;
+    if (kind != null) {
+      statements.add(Relation.of(kind, target, title.span(), kind.term() + ".by-title"));
+    }
+  }
+
+  /** The kind of list that a heading opens, or the one that goes on. */
+  private static RelationKind listKind(String text, RelationKind open) {
+    boolean item = ITEM.matcher(text).matches();
+    if (!item && text.length() <= 120 && LIST_HEADING.matcher(text).matches()) {
+      if (LIST_REPEALS.matcher(text).matches() && !LIST_AMENDS.matcher(text).matches()) {
+        return RelationKind.REPEALS;
+      }
+      if (LIST_AMENDS.matcher(text).matches()) {
+        return RelationKind.AMENDS;
+      }
+    }
+    boolean closes = text.matches("[一二三四五六七八九十]+、.*|本(?:决定|通知|公告|通告).*");
+    return closes ? null : open;
+  }
+
+  /** （四）上海市停车场（库）管理办法（2012年8月31日上海市人民政府令第85号公布）. */
+  private void item(Block block, int from, int to, RelationKind kind, Statements statements) {
+    Passage item = block.dense().slice(from, to);
+    List<TitleMention> quoted = TitleMention.all(item);
+    if (!quoted.isEmpty() && quoted.get(0).from() == 0) {
+      TitleMention mention = quoted.get(0);
+      List<History.Event> history = bracket(item, mention.to());
+      Reference target = Targets.of(mention, history, names);
+      statements.add(Relation.of(kind, target, item.span(), kind.term() + ".item-of-list"));
+      return;
+    }
+    String text = item.text();
+    int bracket = historyBracket(text);
+    String title = bracket < 0 ? text : text.substring(0, bracket);
+    if (titles.isTitle(title)) {
+      Reference named = Reference.toTitle(title);
+      Reference target =
+          bracket < 0 ? named : Targets.firstIssue(named, bracket(item, bracket), names);
+      Reference numbered =
+          bracket < 0
+              ? target
+              : Numbers.all(item.slice(bracket, item.length()), "").stream()
+                  .findFirst()
+                  .map(n -> target.withNumber(n.value()))
+                  .orElse(target);
+      statements.add(Relation.of(kind, numbered, item.span(), kind.term() + ".item-of-list"));
+    }
+  }
+
+  /** Index of the bracket that holds a date or a number, not of one that belongs to the title. */
+  private static int historyBracket(String text) {
+    for (int at = text.indexOf('（'); at >= 0; at = text.indexOf('（', at + 1)) {
+      int close = Brackets.close(text, at);
+      String inner = close < 0 ? "" : text.substring(at + 1, close);
+      if (inner.matches(Dates.DATE + ".{2,}|[\\p{IsHan}A-Za-z]+[〔\\[（(]\\d{4}.*")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static List<History.Event> bracket(Passage item, int at) {
+    String text = item.text();
+    int close =
+        at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 ? Brackets.close(text, at) : -1;
+    return close < 0 ? List.of() : History.events(item.slice(at + 1, close));
+  }
+
+  private void sentence(Passage sentence, Statements statements) {
+    String text = sentence.text();
+    List<TitleMention> mentions = TitleMention.all(sentence);
+    boolean extension = EXTENDS.matcher(text).find();
+    int from = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      TitleMention mention = mentions.get(i);
+      String behind = text.substring(mention.to());
+      String before = text.substring(from, mention.from());
+      List<History.Event> history = Targets.historyBefore(sentence, from, mention.from());
+      Reference target = Targets.of(mention, history, names);
+      Span span = sentence.span(mention.from(), mention.to());
+      if (ended(text, mentions, i) || FORWARD_END.matcher(before).find()) {
+        repeal(target, behind, span, statements);
+      } else if (extension && !statements.has(mention.title()) && isObject(mentions, i)) {
+        statements.add(extension(target, sentence, text, span));
+      } else if (amended(before, behind)) {
+        statements.add(Relation.of(RelationKind.AMENDS, target, span, "amends.sentence"));
+      }
+      from = mention.to();
+    }
+  }
+
+  private static boolean isObject(List<TitleMention> mentions, int at) {
+    return at == 0 || mentions.size() <= 3;
+  }
+
+  /** True where the words behind the mention, or behind the list that it is in, end it. */
+  private static boolean ended(String text, List<TitleMention> mentions, int at) {
+    for (int i = at; i < mentions.size(); i++) {
+      String behind = text.substring(mentions.get(i).to());
+      if (ENDS.matcher(behind).find()) {
+        return true;
+      }
+      boolean listed = i + 1 < mentions.size() && joins(text, mentions.get(i), mentions.get(i + 1));
+      if (!listed) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Two titles of one list: 、 or 和 between them, with the second one's own history. */
+  private static boolean joins(String text, TitleMention one, TitleMention next) {
+    String between = text.substring(one.to(), next.from());
+    return between.matches("[、，和及与]*(?:以及)?(?:原)?(?:" + Dates.DATE + ".{0,160})?")
+        || between.matches("[、，和及与]?.{0,40}(?:发布|公布|印发|制定|颁布)的");
+  }
+
+  private static void repeal(Reference target, String behind, Span span, Statements statements) {
+    Matcher articles = ARTICLES.matcher(behind);
+    boolean part = articles.find();
+    statements.add(
+        new Relation(
+            part ? RelationKind.PARTLY_REPEALS : RelationKind.REPEALS,
+            target,
+            part ? List.of(articles.group("articles")) : List.of(),
+            Optional.empty(),
+            new Relation.Place(span, part ? "partlyRepeals.sentence" : "repeals.sentence")));
+  }
+
+  private static Relation extension(Reference target, Passage sentence, String text, Span span) {
+    Matcher m = UNTIL.matcher(text);
+    Optional<PartialDate> until = Optional.empty();
+    while (m.find()) {
+      until = Dates.parse(m.group("date"));
+    }
+    return new Relation(
+        RelationKind.EXTENDS,
+        target,
+        List.of(),
+        until,
+        new Relation.Place(span.cover(sentence.span()), "extends.sentence"));
+  }
+
+  private static boolean amended(String before, String behind) {
+    boolean announced = before.matches(".*(?:对|将|决定修改|决定对)$");
+    return announced && AMENDED_BEHIND.matcher(behind).find() || before.matches(".*决定修改$");
+  }
+
+  /** 《…》等6件规章根据本决定作相应修改…重新公布: all that the decision amends. */
+  private static void republished(Paper paper, Statements statements) {
+    for (Block block : paper.text()) {
+      if (block.is(BlockKind.TEXT) && block.text().matches(".*根据本决定.{0,60}(?:重新公布|重新发布).*")) {
+        for (Relation relation : statements.all()) {
+          if (relation.kind() == RelationKind.AMENDS) {
+            statements.add(
+                Relation.of(
+                    RelationKind.REPUBLISHES,
+                    relation.target(),
+                    block.span(),
+                    "republishes.decision"));
+          }
+        }
+      }
+    }
+  }
+}

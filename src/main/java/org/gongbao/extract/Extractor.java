@@ -1,0 +1,68 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.authority.Authority;
+import org.gongbao.extract.Extraction.Kind;
+import org.gongbao.policy.Entry;
+import org.gongbao.text.Finding;
+import org.gongbao.text.SourceText;
+import org.gongbao.text.Span;
+
+/**
+ * Reads the entries of a bulletin. The door of this package.
+ *
+ * <p>Immutable and safe for use by several threads; the same text gives the same extraction.
+ */
+public final class Extractor {
+  /** Version of the rules: what was read by another one is read again. */
+  public static final String RULES = "1";
+
+  private final Authority authority;
+  private final Titles titles;
+
+  public Extractor(Authority authority) {
+    this.authority = authority;
+    this.titles = new Titles(authority);
+  }
+
+  /** All entries of a source in the order of its text; what is doubtful is a finding. */
+  public Extraction extract(SourceText source) {
+    List<Line> lines = Line.of(source);
+    if (Digest.is(lines)) {
+      NewsReader news = new NewsReader(authority, titles);
+      List<Entry> items = new ArrayList<>();
+      Digest.items(lines).forEach(item -> items.add(news.read(item)));
+      return new Extraction(source, Kind.DIGEST, items, List.of());
+    }
+    Blocks blocks = new Blocks(titles);
+    List<Block> whole = blocks.of(Mending.paragraphs(lines), source);
+    List<Block> cut = new Glue(authority, titles, blocks, source).cut(whole);
+    DocumentReader reader = new DocumentReader(authority, titles);
+    List<Entry> entries = new Segmenter(titles).parts(cut).stream().map(reader::read).toList();
+    return new Extraction(source, kind(entries), entries, findings(source, entries));
+  }
+
+  private static Kind kind(List<Entry> entries) {
+    return switch (entries.size()) {
+      case 0 -> Kind.OTHER;
+      case 1 -> Kind.SINGLE;
+      default -> Kind.COMPILATION;
+    };
+  }
+
+  private static List<Finding> findings(SourceText source, List<Entry> entries) {
+    List<Finding> findings = new ArrayList<>();
+    if (entries.isEmpty()) {
+      Span all = new Span(0, source.text().length());
+      findings.add(
+          new Finding("source.no-entry", all, "No document or news item was found in it."));
+    }
+    for (Entry entry : entries) {
+      if (entry.title().isEmpty()) {
+        findings.add(new Finding("title.none", entry.span(), "The text prints no title for it."));
+      }
+    }
+    return findings;
+  }
+}

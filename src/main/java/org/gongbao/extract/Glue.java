@@ -1,0 +1,180 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.authority.Authority;
+import org.gongbao.authority.Mention;
+import org.gongbao.text.Passage;
+import org.gongbao.text.SourceText;
+
+/**
+ * Documents that run into each other in mid-line, cut apart: compilations that were pasted together
+ * lose the line end between a document's last words and the next one's first.
+ *
+ * <p>A cut is made only where what follows it has the form of a document's beginning up to the
+ * paragraph's end, and where it stands outside all brackets.
+ */
+final class Glue {
+  private static final String ENDS = "。；！？）)》」”";
+
+  private static final Pattern ISSUED_TITLE = Pattern.compile("(?:关于|印发|转发|批转)[^。；！？]{2,150}$");
+  private static final Pattern PROMULGATED =
+      Pattern.compile("(?:已经|已由|业经)[^。]{2,60}通过，[^。]*(?:公布|发布).*");
+  private static final Pattern CONTINUES =
+      Pattern.compile("(?:关于|制定|印发|发布|公布|出台|根据|依据|按照|执行|落实|的|和|与|及|由|对|向|经|、|，|：|“|《)$");
+  private static final Pattern OPENS_TEXT =
+      Pattern.compile("(?:为|为了|近日|随着|日前|根据|经|近年来|一、|\\d{4}年).{8,}", Pattern.DOTALL);
+
+  private final Authority authority;
+  private final Titles titles;
+  private final Blocks blocks;
+  private final SourceText source;
+
+  Glue(Authority authority, Titles titles, Blocks blocks, SourceText source) {
+    this.authority = authority;
+    this.titles = titles;
+    this.blocks = blocks;
+    this.source = source;
+  }
+
+  /** The same blocks, those that hold the end of one document and the beginning of another cut. */
+  List<Block> cut(List<Block> all) {
+    List<Block> cut = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      Optional<Block> before =
+          cut.isEmpty() ? Optional.empty() : Optional.of(cut.get(cut.size() - 1));
+      Optional<Block> after = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+      int at = place(block, before, after);
+      if (at > 0) {
+        Passage dense = block.dense();
+        cut.add(blocks.of(Paragraph.of(dense.slice(0, at), source), block.cut()));
+        cut.add(blocks.of(Paragraph.of(dense.slice(at, dense.length()), source), true));
+      } else {
+        cut.add(block);
+      }
+    }
+    return cut;
+  }
+
+  private int place(Block block, Optional<Block> before, Optional<Block> after) {
+    if (!block.is(BlockKind.TEXT)
+        && !block.is(BlockKind.PROMULGATION)
+        && !block.is(BlockKind.TITLE)) {
+      return 0;
+    }
+    String text = block.text();
+    int at = issuedTitle(text);
+    at = at > 0 ? at : promulgation(block.dense());
+    at = at > 0 ? at : behindLastSentence(block.dense(), after);
+    return at > 0 ? at : behindSignature(text, before);
+  }
+
+  /** …。上海市人民政府关于印发《…》的通知 */
+  private int issuedTitle(String text) {
+    Matcher m = ISSUED_TITLE.matcher(text);
+    int from = Math.max(0, text.length() - 260);
+    while (m.find(from)) {
+      int at = bodyBefore(text, m.start());
+      if (at > 0 && outside(text, at) && titles.isTitle(text.substring(at))) {
+        return CONTINUES.matcher(text.substring(0, at)).find() ? 0 : at;
+      }
+      from = m.start() + 1;
+    }
+    return 0;
+  }
+
+  /** Where the names of bodies begin that end at {@code end}; 0 where none does. */
+  private int bodyBefore(String text, int end) {
+    int from = Math.max(0, end - 120);
+    int at = 0;
+    for (Mention mention :
+        authority.mentions(text.substring(from, end), Optional.empty(), Optional.empty())) {
+      boolean touches =
+          at > 0 && text.substring(at, from + mention.span().start()).matches("[\\p{IsHan}]*、?");
+      if (from + mention.span().end() == end) {
+        return touches ? at : from + mention.span().start();
+      }
+      at = touches ? at : 0;
+    }
+    int sentence = lastEnd(text, end);
+    boolean named = sentence > 0 && Bodies.areAll(text.substring(sentence, end));
+    return named ? sentence : 0;
+  }
+
+  /** …亮点速览《…的决定》已经2021年9月13日市政府第139次常务会议通过，现予公布 */
+  private static int promulgation(Passage dense) {
+    for (TitleMention mention : TitleMention.all(dense)) {
+      String rest = dense.text().substring(mention.to());
+      if (mention.from() > 0 && PROMULGATED.matcher(rest).matches()) {
+        return mention.from();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * A salutation, an issuing header, an order's heading or a norm's title behind the last sentence.
+   */
+  private int behindLastSentence(Passage dense, Optional<Block> after) {
+    String text = dense.text();
+    int at = lastEnd(text, text.length());
+    if (at <= 0 || at >= text.length() || !outside(text, at)) {
+      return 0;
+    }
+    Passage behind = dense.slice(at, text.length());
+    BlockKind tail = blocks.of(Paragraph.of(behind, source), true).kind();
+    return switch (tail) {
+      case SALUTATION, ORDER_HEAD -> at;
+      case BODIES -> after.filter(b -> b.kind().isHead()).isPresent() ? at : 0;
+      case TITLE ->
+          text.charAt(at - 1) == '。' && after.filter(Glue::followsTitle).isPresent() ? at : 0;
+      default -> 0;
+    };
+  }
+
+  /** A signature's last name with the first sentence of the next document behind it. */
+  private int behindSignature(String text, Optional<Block> before) {
+    if (before.filter(b -> b.is(BlockKind.BODIES)).isEmpty()) {
+      return 0;
+    }
+    for (Mention mention :
+        authority.mentions(
+            text.substring(0, Math.min(60, text.length())), Optional.empty(), Optional.empty())) {
+      if (mention.span().start() == 0
+          && OPENS_TEXT.matcher(text.substring(mention.span().end())).matches()) {
+        return mention.span().end();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean followsTitle(Block next) {
+    return switch (next.kind()) {
+      case HISTORY, NUMBER, DATE, SALUTATION, PAGE_INFO, CHAPTER, PROMULGATION -> true;
+      case TEXT -> next.text().matches("第一条.*|一、.*|（\\d{4}年.*");
+      default -> false;
+    };
+  }
+
+  /** Index behind the last end of a sentence or bracket before {@code before}, outside brackets. */
+  private static int lastEnd(String text, int before) {
+    int depth = 0;
+    int last = 0;
+    for (int i = 0; i + 1 < before; i++) {
+      depth = Math.max(0, depth + Brackets.step(text.charAt(i)));
+      boolean ends = depth == 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+      if (ends && "的之等".indexOf(text.charAt(i + 1)) < 0) {
+        last = i + 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean outside(String text, int at) {
+    return Brackets.depth(text.substring(0, at)) == 0;
+  }
+}

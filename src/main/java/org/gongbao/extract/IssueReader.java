@@ -1,0 +1,248 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.authority.Authority;
+import org.gongbao.authority.Mention;
+import org.gongbao.authority.Region;
+import org.gongbao.policy.DocumentNumber;
+import org.gongbao.policy.Fact;
+import org.gongbao.policy.Issuer;
+import org.gongbao.policy.OrderNumber;
+import org.gongbao.policy.PolicyDocument.Issue;
+import org.gongbao.text.Passage;
+import org.gongbao.text.Span;
+
+/**
+ * Who issued a paper and under which number: from the issuing header, the signature, the title, the
+ * order's heading or the bracket under the title, the first of these that prints it.
+ */
+final class IssueReader {
+  private static final Pattern SIGNER_NAME = Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})$");
+  private static final Pattern ORDER_NUMBER =
+      Pattern.compile("第?(?<number>" + Numerals.NUMBER + ")号");
+  private static final int HEAD_BLOCKS = 12;
+
+  private final Authority authority;
+  private final Titles titles;
+
+  IssueReader(Authority authority, Titles titles) {
+    this.authority = authority;
+    this.titles = titles;
+  }
+
+  Issue read(Paper paper, Names names) {
+    List<History.Event> history = history(paper);
+    List<Fact<Issuer>> issuers = issuers(paper, names, history);
+    return new Issue(
+        number(paper),
+        order(paper, names, history),
+        issuers,
+        signer(paper),
+        region(paper, issuers).map(Region::name));
+  }
+
+  /** The place that a paper's title, issuers or number speak of. */
+  Optional<Region> place(Paper paper) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : paper.all().subList(0, Math.min(HEAD_BLOCKS, paper.all().size()))) {
+      switch (block.kind()) {
+        case TITLE, BODIES, ORDER_HEAD, HISTORY -> texts.add(Titles.unquoted(block.text()));
+        default -> {}
+      }
+    }
+    paper.instrument().ifPresent(b -> texts.add(b.text()));
+    for (String text : texts) {
+      Optional<Region> region = placeOf(text);
+      if (region.isPresent()) {
+        return region;
+      }
+    }
+    return number(paper).flatMap(n -> authority.regionOfIssuerCode(n.value().issuerCode()));
+  }
+
+  private Optional<Region> placeOf(String text) {
+    String issuers = titles.issuers(text);
+    Optional<Region> byIssuer =
+        Bodies.split(issuers.isEmpty() ? text : issuers).stream()
+            .limit(3)
+            .flatMap(n -> authority.regionOfAgency(n).stream())
+            .findFirst();
+    return byIssuer.or(() -> Names.regionAtStart(authority, text));
+  }
+
+  private Optional<Region> region(Paper paper, List<Fact<Issuer>> issuers) {
+    return issuers.stream()
+        .flatMap(i -> authority.regionOfAgency(i.value().agency()).stream())
+        .findFirst()
+        .or(() -> place(paper));
+  }
+
+  static Optional<Fact<DocumentNumber>> number(Paper paper) {
+    for (BlockKind kind : List.of(BlockKind.NUMBER, BlockKind.PAGE_INFO)) {
+      for (Block block : paper.inNotice(kind)) {
+        Optional<Fact<DocumentNumber>> number =
+            Numbers.all(block.dense(), kind == BlockKind.NUMBER ? "number.alone" : "number.page")
+                .stream()
+                .findFirst();
+        if (number.isPresent()) {
+          return number;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The events in the brackets under the policy's own title. */
+  static List<History.Event> history(Paper paper) {
+    List<Block> head =
+        new ArrayList<>(paper.instrument().isPresent() ? paper.text() : paper.notice());
+    return head.stream()
+        .limit(4)
+        .filter(b -> b.is(BlockKind.HISTORY))
+        .flatMap(b -> History.events(b.dense()).stream())
+        .toList();
+  }
+
+  private Optional<Fact<OrderNumber>> order(Paper paper, Names names, List<History.Event> history) {
+    List<Block> notice = paper.notice();
+    for (int i = 0; i + 1 < notice.size(); i++) {
+      Matcher m = ORDER_NUMBER.matcher(notice.get(i + 1).text());
+      if (notice.get(i).is(BlockKind.ORDER_HEAD) && m.matches()) {
+        String issuer = notice.get(i).text().replaceFirst("(?:令|命令)$", "");
+        Span span = notice.get(i).span().cover(notice.get(i + 1).span());
+        return order(names, issuer, Numerals.value(m.group("number")), span, "order.heading");
+      }
+    }
+    return history.stream()
+        .filter(e -> e.kind() == History.Kind.ISSUED && e.order() > 0)
+        .findFirst()
+        .flatMap(e -> order(names, e.body(), e.order(), e.span(), "order.under-title"));
+  }
+
+  private static Optional<Fact<OrderNumber>> order(
+      Names names, String issuer, int number, Span span, String rule) {
+    return number < 1 || issuer.isBlank()
+        ? Optional.empty()
+        : Optional.of(new Fact<>(new OrderNumber(names.issuer(issuer), number), span, rule));
+  }
+
+  private List<Fact<Issuer>> issuers(Paper paper, Names names, List<History.Event> history) {
+    Map<String, Fact<String>> found = new LinkedHashMap<>();
+    List<Block> head = paper.notice();
+    for (int i = 0; i < head.size() && found.isEmpty() && head.get(i).kind().isHead(); i++) {
+      for (int j = i; j < head.size() && head.get(j).is(BlockKind.BODIES); j++) {
+        add(found, head.get(j).paragraph().passage(), names, "issuer.header");
+      }
+    }
+    if (found.isEmpty()) {
+      signature(paper).forEach(b -> add(found, b.paragraph().passage(), names, "issuer.signature"));
+    }
+    if (found.isEmpty()) {
+      fromTitle(paper, names, found);
+    }
+    if (found.isEmpty()) {
+      fromOrder(paper, names, history, found);
+    }
+    List<Fact<Issuer>> issuers = new ArrayList<>();
+    boolean forwards = paper.carried().filter(Titles.Carried::forwards).isPresent();
+    for (Fact<String> name : found.values()) {
+      Issuer.Role role =
+          forwards
+              ? Issuer.Role.FORWARDER
+              : issuers.isEmpty() ? Issuer.Role.LEAD : Issuer.Role.JOINT;
+      issuers.add(new Fact<>(new Issuer(name.value(), role), name.span(), name.rule()));
+    }
+    return issuers;
+  }
+
+  /** The bodies that the authority knows, the longest names first; between them names by form. */
+  private static void add(
+      Map<String, Fact<String>> found, Passage passage, Names names, String rule) {
+    Passage dense = passage.dense();
+    int from = 0;
+    for (Mention mention : names.mentions(dense.text())) {
+      unlisted(found, dense.slice(from, mention.span().start()), names, rule);
+      String name = mention.agency().name();
+      from = mention.span().end();
+      Span span = dense.span(mention.span().start(), from);
+      found.putIfAbsent(name, new Fact<>(name, span, rule));
+    }
+    boolean known = from > 0;
+    unlisted(found, known ? dense.slice(from, dense.length()) : passage, names, rule);
+  }
+
+  private static void unlisted(
+      Map<String, Fact<String>> found, Passage passage, Names names, String rule) {
+    Passage dense = passage.dense();
+    int from = 0;
+    for (String surface : Bodies.split(passage.text())) {
+      int at = dense.text().indexOf(surface, from);
+      if (at >= 0 && surface.length() > 2) {
+        from = at + surface.length();
+        String name = names.issuer(surface);
+        found.putIfAbsent(name, new Fact<>(name, dense.span(at, from), rule));
+      }
+    }
+  }
+
+  /** The names above the date of a notice, or at a paper's end. */
+  private static List<Block> signature(Paper paper) {
+    List<Block> blocks = paper.instrument().isPresent() ? paper.notice() : paper.all();
+    List<Block> names = new ArrayList<>();
+    boolean text = false;
+    for (Block block : blocks) {
+      text |= block.is(BlockKind.TEXT) || block.is(BlockKind.SALUTATION);
+      if (text && block.is(BlockKind.BODIES)) {
+        names.add(block);
+      } else if (text && block.is(BlockKind.TEXT)) {
+        names.clear();
+      }
+    }
+    return names;
+  }
+
+  private void fromTitle(Paper paper, Names names, Map<String, Fact<String>> found) {
+    List<Block> candidates = new ArrayList<>(paper.inNotice(BlockKind.TITLE));
+    paper.instrument().ifPresent(candidates::add);
+    for (Block block : candidates) {
+      String issuers = titles.issuers(Titles.unquoted(block.text()));
+      int at = issuers.isEmpty() ? -1 : block.text().indexOf(issuers);
+      if (at >= 0 && found.isEmpty()) {
+        add(found, block.dense().slice(at, at + issuers.length()), names, "issuer.title");
+      }
+    }
+  }
+
+  private static void fromOrder(
+      Paper paper, Names names, List<History.Event> history, Map<String, Fact<String>> found) {
+    for (Block block : paper.inNotice(BlockKind.ORDER_HEAD)) {
+      String name = names.issuer(block.text().replaceFirst("(?:令|命令)$", ""));
+      found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
+    }
+    history.stream()
+        .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty())
+        .limit(1)
+        .forEach(
+            e -> {
+              String name = names.issuer(e.body());
+              found.putIfAbsent(name, new Fact<>(name, e.span(), "issuer.under-title"));
+            });
+  }
+
+  private static Optional<Fact<String>> signer(Paper paper) {
+    for (Block block : paper.inNotice(BlockKind.SIGNER)) {
+      String text = block.paragraph().text();
+      Matcher m = SIGNER_NAME.matcher(text.replaceFirst("^.*[ ：:]", ""));
+      if (m.find()) {
+        return Optional.of(new Fact<>(m.group("name"), block.span(), "signer.under-order"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.text.Passage;
+import org.gongbao.text.Width;
+
+/**
+ * Hard wraps mended: lines that a page's width cut are one paragraph again.
+ *
+ * <p>A line goes on where its sentence cannot end there (a bracket is open, it ends in a comma) or
+ * where it is as wide as its neighbours, which only a page's margin makes. Official papers have 28
+ * characters a line (GB/T 9704—2012, 5.2.2), saved pages up to 45; a longer line was never wrapped.
+ */
+final class Mending {
+  private static final int WIDEST = 100;
+  private static final int NARROWEST = 40;
+  private static final int NEIGHBOURS = 6;
+
+  /**
+   * Two half-width columns: a margin cuts before a character or a punctuation mark that does not
+   * fit.
+   */
+  private static final int SLACK = 3;
+
+  private static final Pattern STARTS_ANEW =
+      Pattern.compile(
+          "(第[一二三四五六七八九十百零〇\\d]+[章节条编]|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
+              + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|— ?\\d+ ?—).*");
+
+  private Mending() {}
+
+  static List<Paragraph> paragraphs(List<Line> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int first = i;
+      Passage passage = lines.get(i).passage();
+      while (i + 1 < lines.size() && goesOn(lines, i, passage.text())) {
+        i++;
+        passage = passage.join(lines.get(i).passage());
+      }
+      paragraphs.add(new Paragraph(passage, lines.get(first).number(), lines.get(i).number()));
+    }
+    return paragraphs;
+  }
+
+  private static boolean goesOn(List<Line> lines, int at, String soFar) {
+    String line = lines.get(at).text();
+    String next = lines.get(at + 1).text();
+    if (Width.columns(line) > WIDEST || Furniture.isPageNumber(line)) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    if (last == '、' || last == '，') {
+      return true;
+    }
+    boolean open = Brackets.depth(soFar) > 0;
+    if (open && soFar.length() < 400 && Width.columns(next) <= WIDEST) {
+      return !Furniture.isPageNumber(next);
+    }
+    boolean ended = "。！？；：”".indexOf(last) >= 0;
+    return !ended && isFull(lines, at) && !STARTS_ANEW.matcher(next).matches();
+  }
+
+  /** As wide as another line nearby, and none of the wrapped ones nearby is much wider. */
+  private static boolean isFull(List<Line> lines, int at) {
+    int width = Width.columns(lines.get(at).text());
+    if (width < NARROWEST) {
+      return false;
+    }
+    int alike = 0;
+    int from = Math.max(0, at - NEIGHBOURS);
+    int to = Math.min(lines.size() - 1, at + NEIGHBOURS);
+    for (int i = from; i <= to; i++) {
+      int other = Width.columns(lines.get(i).text());
+      if (i != at && other <= WIDEST) {
+        if (other > width + 2 * SLACK) {
+          return false;
+        }
+        alike += Math.abs(other - width) <= SLACK ? 1 : 0;
+      }
+    }
+    return alike > 0;
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongbao.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.text.Passage;
+
+/** The sentence by which a notice carries an instrument: 现将《…》印发给你们. */
+final class Notices {
+  private static final Pattern HANDS_OVER =
+      Pattern.compile(
+          "(?:现将|现予|将)(?<first>《.+?》).{0,40}(?:印发|转发|批转|发给|下发|公布|发布).*"
+              + "|.*(?<second>《.+》)(?:已经|已由|经|业经).{2,40}(?:同意|通过|批准).{0,12}现(?:予以?)?(?:印发|转发|公布|发布).*");
+
+  private Notices() {}
+
+  /** Title of what a paragraph hands over; empty where it does no such thing. */
+  static Optional<String> carried(Passage dense) {
+    String text = dense.text();
+    if (text.length() > 400) {
+      return Optional.empty();
+    }
+    Matcher m = HANDS_OVER.matcher(text);
+    int from = m.find() ? m.start("first") >= 0 ? m.start("first") : m.start("second") : -1;
+    return from < 0
+        ? Optional.empty()
+        : TitleMention.all(dense.slice(from, dense.length())).stream()
+            .findFirst()
+            .map(TitleMention::title);
+  }
+}

@@ -1,0 +1,72 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.policy.DocumentNumber;
+import org.gongbao.policy.Fact;
+import org.gongbao.text.Passage;
+
+/**
+ * Document numbers in print (GB/T 9704—2012, 7.2.5: issuer's code, year in hexagonal brackets,
+ * running number, 号), with the brackets, spaces and slips that sites put in their place.
+ */
+final class Numbers {
+  private static final String OPEN = "[〔［\\[(（【﹝{〖〈<]";
+  private static final String CLOSE = "[〕］\\])）】﹞}〗〉>]";
+
+  /** A code is Chinese; a few hold letters or an inner bracket, as 工信厅联企业〔2021〕1号 does not. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<code>[\\p{IsHan}A-Za-z]{1,20}(?:[（(][\\p{IsHan}]{1,6}[)）][\\p{IsHan}]{0,4})?) ?"
+              + OPEN
+              + " ?(?<year>(?:19|20)\\d{2}) ?年? ?"
+              + CLOSE
+              + " ?第? ?(?<sequence>\\d{1,5}) ?(?:号|(?=$|[ ）)，。；、]))");
+
+  /** Words that stand before a number and are none of its code. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|印发的|发布的|文件|关于|[为由及和与以的经])(?=[\\p{IsHan}A-Za-z])");
+
+  private Numbers() {}
+
+  /** All numbers in a passage, in order. Run it on a dense passage. */
+  static List<Fact<DocumentNumber>> all(Passage passage, String rule) {
+    List<Fact<DocumentNumber>> numbers = new ArrayList<>();
+    Matcher m = NUMBER.matcher(passage.text());
+    while (m.find()) {
+      read(m)
+          .ifPresent(
+              n -> numbers.add(new Fact<>(n, passage.span(m.start() + cut(m), m.end()), rule)));
+    }
+    return numbers;
+  }
+
+  /** The number that a passage consists of, labels aside. */
+  static Optional<Fact<DocumentNumber>> only(Passage passage, String rule) {
+    String text = passage.text();
+    Matcher m = NUMBER.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String rest = text.substring(0, m.start()) + text.substring(m.end());
+    boolean alone = rest.replaceAll("[发文字号文件编：: （）()]", "").isEmpty();
+    return alone ? all(passage, rule).stream().findFirst() : Optional.empty();
+  }
+
+  private static Optional<DocumentNumber> read(Matcher m) {
+    String code = m.group("code").substring(cut(m));
+    int sequence = Integer.parseInt(m.group("sequence"));
+    return code.isEmpty() || sequence == 0
+        ? Optional.empty()
+        : Optional.of(new DocumentNumber(code, Integer.parseInt(m.group("year")), sequence));
+  }
+
+  private static int cut(Matcher m) {
+    Matcher lead = LEAD.matcher(m.group("code"));
+    return lead.lookingAt() ? lead.end() : 0;
+  }
+}

@@ -1,0 +1,158 @@
+package org.gongbao.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.text.Span;
+
+/**
+ * A part laid out as a paper: what hands over, and what is handed over.
+ *
+ * @param notice the blocks before the instrument's title: a notice's or an order's; all head blocks
+ *     where the paper is its own policy
+ * @param instrument the title of the policy itself
+ * @param text the blocks behind it
+ * @param carried what a notice says that it carries; empty where the paper carries nothing
+ * @param promulgated title of what an order promulgates
+ */
+record Paper(
+    List<Block> notice,
+    Optional<Block> instrument,
+    List<Block> text,
+    Optional<Titles.Carried> carried,
+    Optional<String> promulgated) {
+
+  Paper {
+    notice = List.copyOf(notice);
+    text = List.copyOf(text);
+  }
+
+  static Paper of(Part part) {
+    List<Block> blocks = withoutRelated(part.blocks());
+    Optional<String> promulgated = promulgated(blocks);
+    Optional<Titles.Carried> carried = promulgated.isPresent() ? Optional.empty() : carried(blocks);
+    int text = firstText(blocks);
+    int at =
+        promulgated.isPresent() || carried.isPresent()
+            ? instrument(blocks, text, promulgated, carried)
+            : -1;
+    if (at >= 0) {
+      return new Paper(
+          blocks.subList(0, at),
+          Optional.of(blocks.get(at)),
+          blocks.subList(at + 1, blocks.size()),
+          carried,
+          promulgated);
+    }
+    boolean onlyCarried = carried.filter(Titles.Carried::quoted).isPresent();
+    return new Paper(
+        blocks.subList(0, text),
+        Optional.empty(),
+        blocks.subList(text, blocks.size()),
+        onlyCarried ? carried : Optional.empty(),
+        promulgated);
+  }
+
+  /** From its first block to its last one that says something. */
+  Span span() {
+    List<Block> all = all();
+    return all.get(0).span().cover(all.get(all.size() - 1).span());
+  }
+
+  /** All blocks in order. */
+  List<Block> all() {
+    List<Block> all = new java.util.ArrayList<>(notice);
+    instrument.ifPresent(all::add);
+    all.addAll(text);
+    return all;
+  }
+
+  /** The blocks of one kind in the notice and head. */
+  List<Block> inNotice(BlockKind kind) {
+    return notice.stream().filter(b -> b.is(kind)).toList();
+  }
+
+  private static List<Block> withoutRelated(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(BlockKind.RELATED)) {
+        return blocks.subList(0, Math.max(1, i));
+      }
+    }
+    return blocks;
+  }
+
+  private static Optional<String> promulgated(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.is(BlockKind.PROMULGATION))
+        .flatMap(b -> TitleMention.all(b.dense()).stream())
+        .map(TitleMention::title)
+        .findFirst();
+  }
+
+  private static Optional<Titles.Carried> carried(List<Block> blocks) {
+    Optional<Titles.Carried> byTitle =
+        blocks.stream()
+            .limit(firstText(blocks))
+            .filter(b -> b.is(BlockKind.TITLE))
+            .flatMap(b -> Titles.carried(Titles.unquoted(b.text())).stream())
+            .findFirst();
+    if (byTitle.isPresent()) {
+      return byTitle;
+    }
+    return blocks.stream()
+        .filter(b -> b.is(BlockKind.TEXT))
+        .limit(3)
+        .flatMap(b -> Notices.carried(b.dense()).stream())
+        .map(t -> new Titles.Carried("印发", t, true))
+        .findFirst();
+  }
+
+  private static int firstText(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i).kind()) {
+        case TEXT, CHAPTER, ANNEX -> {
+          return i;
+        }
+        default -> {}
+      }
+    }
+    return blocks.size();
+  }
+
+  private static int instrument(
+      List<Block> blocks,
+      int text,
+      Optional<String> promulgated,
+      Optional<Titles.Carried> carried) {
+    String announced = promulgated.or(() -> carried.map(Titles.Carried::title)).orElseThrow();
+    int from = promulgated.isPresent() ? indexOf(blocks, BlockKind.PROMULGATION) : text;
+    int afterSignature = -1;
+    boolean signed = false;
+    for (int i = from; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      signed |=
+          block.is(BlockKind.DATE)
+              || block.is(BlockKind.BODIES)
+              || block.is(BlockKind.SIGNER)
+              || block.is(BlockKind.ANNEX);
+      if (block.is(BlockKind.TITLE) && Titles.alike(block.text(), announced)) {
+        return i;
+      }
+      boolean textBegan =
+          block.is(BlockKind.CHAPTER)
+              || signed && block.is(BlockKind.TEXT) && block.text().length() > 40;
+      if (afterSignature < 0 && signed && block.is(BlockKind.TITLE) && !textBegan) {
+        afterSignature = i;
+      }
+    }
+    return afterSignature;
+  }
+
+  private static int indexOf(List<Block> blocks, BlockKind kind) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(kind)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

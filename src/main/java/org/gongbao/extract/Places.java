@@ -1,0 +1,81 @@
+package org.gongbao.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.authority.Authority;
+import org.gongbao.authority.Region;
+import org.gongbao.authority.Region.Level;
+
+/** The place that a news item is about: the first region that its title names, else its text. */
+final class Places {
+  private static final int LONGEST = 12;
+
+  /** News write 苏州 for 苏州市, 浦东 for 浦东新区. */
+  private static final List<String> SUFFIXES = List.of("", "市", "新区", "区", "县");
+
+  /** Words in which a place's name is part of something else. */
+  private static final String NOT_BEHIND = "路街港银大师";
+
+  private final Authority authority;
+
+  Places(Authority authority) {
+    this.authority = authority;
+  }
+
+  /**
+   * A place, the province or grouping that it is in, and the district below a province-level city.
+   */
+  record Found(Optional<Region> region, Optional<Region> province, Optional<Region> district) {}
+
+  Found of(String title, String body) {
+    Optional<Region> first = first(title).or(() -> first(firstSentences(body)));
+    Optional<Region> province = first.map(authority::provinceOf);
+    Optional<Region> district =
+        province
+            .filter(p -> p.level() == Level.PROVINCE && p.name().endsWith("市"))
+            .flatMap(p -> district(title, p).or(() -> district(firstSentences(body), p)));
+    return new Found(first, province, district);
+  }
+
+  private static String firstSentences(String body) {
+    int end = body.indexOf('。');
+    int second = end < 0 ? -1 : body.indexOf('。', end + 1);
+    return second < 0 ? body : body.substring(0, Math.min(second, 200));
+  }
+
+  private Optional<Region> first(String text) {
+    for (int from = 0; from < text.length(); from++) {
+      Optional<Region> region = at(text, from);
+      if (region.isPresent()) {
+        return region;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Region> at(String text, int from) {
+    for (int end = Math.min(text.length(), from + LONGEST); end >= from + 2; end--) {
+      String name = text.substring(from, end);
+      boolean inside = end < text.length() && NOT_BEHIND.indexOf(text.charAt(end)) >= 0;
+      for (String suffix : inside || name.length() > 5 ? SUFFIXES.subList(0, 1) : SUFFIXES) {
+        Optional<Region> region = authority.region(name + suffix, Optional.empty());
+        if (region.filter(r -> r.level() != Level.COUNTRY).isPresent()) {
+          return region;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Region> district(String text, Region province) {
+    for (int from = 0; from < text.length(); from++) {
+      Optional<Region> region = at(text, from);
+      if (region
+          .filter(r -> r.level() == Level.COUNTY && authority.provinceOf(r).equals(province))
+          .isPresent()) {
+        return region;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,199 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongbao.policy.Fact;
+import org.gongbao.policy.PolicyDocument.Heading;
+import org.gongbao.policy.Reference;
+import org.gongbao.policy.Relation;
+import org.gongbao.policy.RelationKind;
+import org.gongbao.text.Passage;
+
+/**
+ * What a paper says of other policies: the history under its title, its ground in the opening
+ * paragraph or first article, what it changes, what it cites.
+ */
+final class RelationReader {
+  /** Words that name a ground; 为贯彻落实《…》 names what is implemented, which is a ground too. */
+  private static final Pattern GROUND = Pattern.compile("根据|依据|依照|按照|遵照|贯彻|落实|执行|为实施|实施|遵循");
+
+  private static final Pattern ARTICLE = Pattern.compile("第" + Numerals.NUMBER + "条.*");
+  private static final Pattern SECOND_ARTICLE = Pattern.compile("第(?:二|2)条.*");
+  private static final Pattern NO_POLICY =
+      Pattern.compile(
+          ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本|(?:审核|审查|初审|复审|评估|处理|鉴定|验收|论证)意见)(?:（.*）)?");
+  private static final Pattern NORM =
+      Pattern.compile(".*(?:法|法典|标准|规范|协议|协议书|协定|公约|纲要|导则|指南)(?:（.*）)?");
+
+  private final Titles titles;
+
+  RelationReader(Titles titles) {
+    this.titles = titles;
+  }
+
+  List<Relation> read(Paper paper, Heading heading, Names names) {
+    Statements statements = new Statements();
+    history(paper, names).forEach(statements::add);
+    new ChangeReader(titles, names).read(paper, heading, statements);
+    grounds(paper, heading, statements);
+    citations(paper, heading, statements);
+    return statements.all();
+  }
+
+  private static List<Relation> history(Paper paper, Names names) {
+    List<Relation> relations = new ArrayList<>();
+    for (History.Event event : IssueReader.history(paper)) {
+      if (event.kind() == History.Kind.AMENDED) {
+        Targets.ofEvent(event, names)
+            .ifPresent(
+                t ->
+                    relations.add(
+                        Relation.of(
+                            RelationKind.AMENDED_BY, t, event.span(), "amendedBy.under-title")));
+      }
+    }
+    return relations;
+  }
+
+  private void grounds(Paper paper, Heading heading, Statements statements) {
+    Set<String> own = ownTitles(paper, heading);
+    for (Passage paragraph : opening(paper)) {
+      for (Passage sentence : Sentences.of(paragraph)) {
+        for (TitleMention mention : TitleMention.all(sentence)) {
+          String before = sentence.text().substring(0, mention.from());
+          boolean ground = GROUND.matcher(before).find();
+          if (ground
+              && isPolicy(mention.title())
+              && !own.contains(mention.title())
+              && !statements.has(mention.title())) {
+            statements.add(
+                Relation.of(
+                    RelationKind.BASED_ON,
+                    Targets.of(mention),
+                    sentence.span(mention.from(), mention.to()),
+                    "basedOn.opening"));
+          }
+        }
+      }
+    }
+  }
+
+  /** The opening paragraph, or all of the first article. */
+  static List<Passage> opening(Paper paper) {
+    List<Passage> opening = new ArrayList<>();
+    boolean inArticle = false;
+    for (Block block : paper.text()) {
+      boolean text = block.is(BlockKind.TEXT);
+      if (inArticle && SECOND_ARTICLE.matcher(block.text()).matches()) {
+        return opening;
+      }
+      if (text && ARTICLE.matcher(block.text()).matches()) {
+        inArticle = true;
+      }
+      boolean label = block.text().length() < 20 && block.text().indexOf('《') < 0;
+      if (text && !label) {
+        opening.add(block.dense());
+        if (!inArticle) {
+          return opening;
+        }
+      }
+      if (opening.size() > 12) {
+        return opening.subList(0, 1);
+      }
+    }
+    return opening;
+  }
+
+  private void citations(Paper paper, Heading heading, Statements statements) {
+    Set<String> own = ownTitles(paper, heading);
+    for (Block block : paper.all()) {
+      if (block.is(BlockKind.TEXT) || block.is(BlockKind.CHAPTER)) {
+        for (TitleMention mention : TitleMention.all(block.dense())) {
+          boolean cited =
+              isPolicy(mention.title())
+                  && !own.contains(mention.title())
+                  && !statements.has(mention.title())
+                  && !inHistory(block.text(), mention.from());
+          if (cited) {
+            statements.add(
+                Relation.of(
+                    RelationKind.CITES,
+                    Targets.of(mention),
+                    block.dense().span(mention.from(), mention.to()),
+                    "cites.title"));
+          }
+        }
+      }
+    }
+  }
+
+  /** True inside a bracket that tells the history of a policy: its decisions are not cited. */
+  private static boolean inHistory(String text, int at) {
+    int open = text.lastIndexOf('（', at);
+    int close = open < 0 ? -1 : Brackets.close(text, open);
+    return close > at
+        && text.substring(open, close).matches(".*" + Dates.DATE + ".*(?:修正|修订|公布|发布).*");
+  }
+
+  /** Titles and short forms that mean the paper itself or were introduced for another policy. */
+  private static Set<String> ownTitles(Paper paper, Heading heading) {
+    Set<String> own = new HashSet<>();
+    heading.instrument().map(Fact::value).ifPresent(own::add);
+    heading.carrier().flatMap(c -> c.title()).map(Fact::value).ifPresent(own::add);
+    paper.carried().map(Titles.Carried::title).ifPresent(own::add);
+    paper.promulgated().ifPresent(own::add);
+    boolean annexes = false;
+    for (Block block : paper.all()) {
+      annexes |= block.text().startsWith("附件");
+      for (TitleMention mention : TitleMention.all(block.dense())) {
+        mention.alias().ifPresent(own::add);
+        if (own.stream().anyMatch(t -> Titles.same(t, mention.title()))) {
+          own.add(mention.title());
+        }
+      }
+      if (annexes && block.text().length() < 120) {
+        own.add(
+            block
+                .text()
+                .replaceFirst("^附件[：:]?", "")
+                .replaceFirst("^\\d{1,2}[.．、]", "")
+                .replaceFirst("（共\\d+[项件个条]）$", ""));
+      }
+    }
+    return own;
+  }
+
+  /** True for what has the name of a policy, a law or a standard, and not of a form or a book. */
+  boolean isPolicy(String title) {
+    boolean shortForm = titles.type(title).filter(title::equals).isPresent();
+    return !shortForm
+        && title.length() >= 3
+        && !NO_POLICY.matcher(title).matches()
+        && (titles.type(title).isPresent() || NORM.matcher(title).matches());
+  }
+
+  /** What an interpretation explains: the first policy that it introduces, or its title names. */
+  Optional<Relation> interpreted(Part part, Optional<Fact<String>> title) {
+    for (Block block : part.blocks()) {
+      boolean mayName = block.is(BlockKind.TITLE) || block.is(BlockKind.TEXT);
+      for (TitleMention mention :
+          mayName ? TitleMention.all(block.dense()) : List.<TitleMention>of()) {
+        boolean introduced = block.is(BlockKind.TITLE) || mention.alias().isPresent();
+        if (introduced && isPolicy(mention.title())) {
+          Reference target = Targets.of(mention);
+          return Optional.of(
+              Relation.of(
+                  RelationKind.INTERPRETS,
+                  target,
+                  block.dense().span(mention.from(), mention.to()),
+                  "interprets.introduced"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,213 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A source's blocks as documents. A document begins where what stands there can only be a
+ * beginning: a title with its issuer, a number with a title behind it, an order's heading, a
+ * salutation after another document's text. What a notice or an order announces is part of it.
+ */
+final class Segmenter {
+  private static final int NEAR = 4;
+  private static final Pattern FIRST_TEXT =
+      Pattern.compile("第一[条章].*|一、.*|为了?.{6,}|根据.{6,}|[（(].*(?:通过|公布|发布|批准|印发).*[）)]");
+  private static final Pattern INTERPRETS =
+      Pattern.compile("(?:一图读懂|图解|解读|政策问答)?.*(?:解读|图解|问答|一图读懂|政策问答|亮点速览).{0,12}");
+
+  private final Titles titles;
+
+  Segmenter(Titles titles) {
+    this.titles = titles;
+  }
+
+  List<Part> parts(List<Block> blocks) {
+    List<Part> parts = new ArrayList<>();
+    Open open = new Open();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!open.blocks.isEmpty() && begins(blocks, i, open)) {
+        parts.add(new Part(open.blocks));
+        open = new Open();
+      }
+      open.add(block, titles);
+    }
+    if (!open.blocks.isEmpty()) {
+      parts.add(new Part(open.blocks));
+    }
+    return parts.stream().filter(Part::hasText).toList();
+  }
+
+  /** The document being gathered: what was seen of it, what it still announces. */
+  private static final class Open {
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> announced = new ArrayList<>();
+    private boolean hasText;
+    private boolean inAnnex;
+    private boolean inRelated;
+
+    void add(Block block, Titles titles) {
+      blocks.add(block);
+      switch (block.kind()) {
+        case TITLE -> {
+          Titles.carried(block.text()).ifPresent(c -> announced.add(c.title()));
+          announced.removeIf(
+              t -> Titles.alike(t, block.text()) && Titles.carried(block.text()).isEmpty());
+        }
+        case PROMULGATION -> {
+          hasText = true;
+          TitleMention.all(block.dense()).stream()
+              .findFirst()
+              .ifPresent(m -> announced.add(m.title()));
+        }
+        case TEXT -> {
+          hasText = true;
+          Notices.carried(block.dense()).ifPresent(announced::add);
+        }
+        case SALUTATION, CHAPTER -> hasText = true;
+        case ANNEX -> inAnnex = true;
+        case RELATED -> inRelated = true;
+        default -> {}
+      }
+    }
+
+    boolean announces(String title) {
+      return announced.stream().anyMatch(t -> Titles.alike(t, title));
+    }
+  }
+
+  private boolean begins(List<Block> blocks, int at, Open open) {
+    Block block = blocks.get(at);
+    if (!open.hasText) {
+      return false;
+    }
+    return switch (block.kind()) {
+      case TITLE -> titleBegins(blocks, at, open);
+      case NUMBER, PAGE_INFO ->
+          near(blocks, at, BlockKind.TITLE) && !nearTitleAnnounced(blocks, at, open);
+      case ORDER_HEAD -> true;
+      case PROMULGATION, SALUTATION -> block.cut() || !previousIsHead(blocks, at);
+      case BODIES -> block.cut() || headerOfJointPaper(blocks, at);
+      default -> block.cut();
+    };
+  }
+
+  private boolean titleBegins(List<Block> blocks, int at, Open open) {
+    String title = blocks.get(at).text();
+    if (open.announces(title)) {
+      return false;
+    }
+    boolean headed = previousIsHead(blocks, at) && !open.blocks.isEmpty() && isHeadOf(open);
+    if (headed) {
+      return false;
+    }
+    if (blocks.get(at).cut() || titles.namesIssuer(title)) {
+      return blocks.get(at).cut() || followedByHead(blocks, at);
+    }
+    boolean mayBegin = !open.inAnnex && !open.inRelated && open.announced.isEmpty();
+    return mayBegin && followedByNorm(blocks, at);
+  }
+
+  /** True where the open document is still only its head. */
+  private static boolean isHeadOf(Open open) {
+    return open.blocks.stream().allMatch(b -> b.kind().isHead());
+  }
+
+  private static boolean previousIsHead(List<Block> blocks, int at) {
+    return at > 0
+        && switch (blocks.get(at - 1).kind()) {
+          case TITLE, NUMBER, PAGE_INFO, ORDER_HEAD, ORDER_NUMBER, HISTORY -> true;
+          case FURNITURE, DATE ->
+              at > 1
+                  && blocks.get(at - 2).kind().isHead()
+                  && !blocks.get(at - 2).is(BlockKind.BODIES);
+          default -> false;
+        };
+  }
+
+  /** A title with its issuer that stands alone begins a paper only where a paper's head goes on. */
+  private static boolean followedByHead(List<Block> blocks, int at) {
+    return next(blocks, at)
+        .filter(
+            b ->
+                switch (b.kind()) {
+                  case NUMBER,
+                      DATE,
+                      HISTORY,
+                      SALUTATION,
+                      PAGE_INFO,
+                      TITLE,
+                      CHAPTER,
+                      PROMULGATION,
+                      BODIES ->
+                      true;
+                  case TEXT -> b.text().length() > 20;
+                  default -> false;
+                })
+        .isPresent();
+  }
+
+  private static boolean followedByNorm(List<Block> blocks, int at) {
+    return next(blocks, at)
+        .filter(
+            b ->
+                switch (b.kind()) {
+                  case HISTORY, CHAPTER, NUMBER, SALUTATION -> true;
+                  case TEXT ->
+                      FIRST_TEXT.matcher(b.text()).matches() && b.text().matches("第一条.*|[（(].*");
+                  default -> false;
+                })
+        .isPresent();
+  }
+
+  private static boolean headerOfJointPaper(List<Block> blocks, int at) {
+    for (int i = at; i < blocks.size() && i < at + 12; i++) {
+      Block block = blocks.get(i);
+      if (block.is(BlockKind.NUMBER)) {
+        return i + 1 < blocks.size() && blocks.get(i + 1).is(BlockKind.TITLE);
+      }
+      if (!block.is(BlockKind.BODIES)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean near(List<Block> blocks, int at, BlockKind kind) {
+    for (int i = at + 1; i < blocks.size() && i <= at + NEAR; i++) {
+      if (blocks.get(i).is(kind)) {
+        return true;
+      }
+      if (blocks.get(i).is(BlockKind.TEXT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nearTitleAnnounced(List<Block> blocks, int at, Open open) {
+    boolean head = isHeadOf(open);
+    for (int i = at + 1; i < blocks.size() && i <= at + NEAR; i++) {
+      if (blocks.get(i).is(BlockKind.TITLE)) {
+        return head || open.announces(blocks.get(i).text());
+      }
+    }
+    return head;
+  }
+
+  private static Optional<Block> next(List<Block> blocks, int at) {
+    for (int i = at + 1; i < blocks.size(); i++) {
+      if (!blocks.get(i).is(BlockKind.FURNITURE)) {
+        return Optional.of(blocks.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True for a title of a text about a policy. */
+  static boolean interprets(String title) {
+    return INTERPRETS.matcher(title).matches();
+  }
+}

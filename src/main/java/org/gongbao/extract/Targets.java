@@ -1,0 +1,57 @@
+package org.gongbao.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.policy.OrderNumber;
+import org.gongbao.policy.PartialDate;
+import org.gongbao.policy.Reference;
+import org.gongbao.text.Passage;
+
+/**
+ * What a mention says of the policy that it means: title, number, order and date of first issue.
+ */
+final class Targets {
+  private Targets() {}
+
+  static Reference of(TitleMention mention) {
+    Reference byTitle = Reference.toTitle(mention.title());
+    return mention.number().map(byTitle::withNumber).orElse(byTitle);
+  }
+
+  /** The mention with the order and date that a history names first. */
+  static Reference of(TitleMention mention, List<History.Event> history, Names names) {
+    return firstIssue(of(mention), history, names);
+  }
+
+  /** A title with the order and date of the first event of its history. */
+  static Reference firstIssue(Reference reference, List<History.Event> history, Names names) {
+    return history.stream()
+        .filter(e -> e.kind() == History.Kind.ISSUED || e.kind() == History.Kind.PASSED)
+        .findFirst()
+        .map(e -> reference.withOrder(order(e, names), Optional.of(e.date())))
+        .orElse(reference);
+  }
+
+  /** The document that an event of a history speaks of; empty where only a date is given. */
+  static Optional<Reference> ofEvent(History.Event event, Names names) {
+    Optional<OrderNumber> order = order(event, names);
+    Optional<String> title = Optional.of(event.title()).filter(t -> !t.isEmpty());
+    Optional<PartialDate> date = Optional.of(event.date());
+    return order.isEmpty() && title.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reference(title, Optional.empty(), order, date));
+  }
+
+  private static Optional<OrderNumber> order(History.Event event, Names names) {
+    return event.order() < 1 || event.body().isBlank()
+        ? Optional.empty()
+        : Optional.of(new OrderNumber(names.issuer(event.body()), event.order()));
+  }
+
+  /** The history that stands directly before a title: 2005年1月10日…令第44号发布的《…》. */
+  static List<History.Event> historyBefore(Passage sentence, int from, int mention) {
+    Passage before = sentence.slice(from, mention);
+    boolean told = before.text().matches(".*(?:发布|公布|颁布|印发|批准|通过|修正|修订|施行)的?");
+    return told ? History.events(before) : List.of();
+  }
+}

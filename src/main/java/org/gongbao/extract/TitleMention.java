@@ -1,0 +1,83 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.policy.DocumentNumber;
+import org.gongbao.text.Passage;
+
+/**
+ * A title in 《》 with what the bracket behind it says.
+ *
+ * @param title its words, a trailing （试行） and the like included
+ * @param number the document number in the bracket
+ * @param alias the short form that the bracket introduces (以下简称《条例》), without 《》
+ * @param from index of the opening 《 in the passage
+ * @param to index after the title or its bracket
+ */
+record TitleMention(
+    String title, Optional<DocumentNumber> number, Optional<String> alias, int from, int to) {
+  private static final Pattern ALIAS =
+      Pattern.compile("(?:以下|下)(?:简称|统称|称)[为：:]?[“\"《〈]?(?<alias>[^”\"》〉，；]{1,30})[”\"》〉]?");
+
+  /** Brackets that belong to the title: （试行）, （暂行）, （修订）, （2021—2025年）. */
+  private static final Pattern PART_OF_TITLE =
+      Pattern.compile(
+          "试行|暂行|修订|修正|修订草案|草案|征求意见稿|送审稿|(?:\\d{4}年?版?|[\\d—\\-－年版]{4,16})|第[一二三]版|[\\d.]+版");
+
+  /** All titles of a dense passage, outermost brackets only. */
+  static List<TitleMention> all(Passage passage) {
+    List<TitleMention> mentions = new ArrayList<>();
+    String text = passage.text();
+    int at = text.indexOf('《');
+    while (at >= 0) {
+      int close = Brackets.close(text, at);
+      if (close < 0) {
+        return mentions;
+      }
+      TitleMention mention = read(passage, at, close);
+      mentions.add(mention);
+      at = text.indexOf('《', mention.to());
+    }
+    return mentions;
+  }
+
+  private static TitleMention read(Passage passage, int open, int close) {
+    String text = passage.text();
+    String title = text.substring(open + 1, close).strip();
+    Optional<DocumentNumber> number = Optional.empty();
+    Optional<String> alias = Optional.empty();
+    int end = close + 1;
+    boolean more = true;
+    while (more && end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '(')) {
+      int shut = Brackets.close(text, end);
+      if (shut < 0) {
+        break;
+      }
+      String inner = text.substring(end + 1, shut);
+      if (PART_OF_TITLE.matcher(inner).matches() && number.isEmpty()) {
+        title += text.substring(end, shut + 1);
+      } else {
+        number =
+            or(
+                number,
+                Numbers.all(passage.slice(end + 1, shut), "").stream()
+                    .findFirst()
+                    .map(f -> f.value()));
+        Matcher m = ALIAS.matcher(inner);
+        alias = or(alias, m.find() ? Optional.of(m.group("alias")) : Optional.empty());
+        more = number.isPresent() || alias.isPresent();
+      }
+      if (more) {
+        end = shut + 1;
+      }
+    }
+    return new TitleMention(title, number, alias, open, end);
+  }
+
+  private static <T> Optional<T> or(Optional<T> first, Optional<T> second) {
+    return first.isPresent() ? first : second;
+  }
+}

@@ -1,0 +1,138 @@
+package org.gongbao.extract;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.authority.Authority;
+
+/**
+ * Titles of official papers by their form (GB/T 9704—2012, 7.3.1): issuer, 关于, matter, type word;
+ * titles of norms by their type word at the end.
+ */
+final class Titles {
+  private static final Pattern WITH_ISSUER =
+      Pattern.compile(
+          "(?<issuers>[\\p{IsHan}（）()、，, “”]{2,150}?)(?:关于(?:对|做好|进一步)?|印发|转发|批转|发布|公布|令).*");
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "(?:^|.*?(?:关于|(?<=[厅室府局委会部院署])))(?<verb>印发|转发|批转|下发|公布|发布|颁布|颁发)(?<what>.+?)的?(?:通知|通告|公告|函|命令|令)"
+              + "(?:（.{1,12}）|\\(.{1,12}\\))?$");
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；！？!?;].*");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十百零\\d]+[章节条]|\\d{1,2}[.．、]|附件|附录|现将|根据).*");
+  private static final int LONGEST = 160;
+
+  private final Authority authority;
+
+  Titles(Authority authority) {
+    this.authority = authority;
+  }
+
+  /** True where a dense text has the form of a title. */
+  boolean isTitle(String text) {
+    String core = unquoted(text);
+    return core.length() >= 5
+        && core.length() <= LONGEST
+        && !SENTENCE.matcher(withoutQuotes(core)).matches()
+        && !NUMBERED.matcher(core).matches()
+        && !core.endsWith("：")
+        && Brackets.depth(core) == 0
+        && type(core).isPresent();
+  }
+
+  /** True where a title names its issuer before 关于 or 印发. */
+  boolean namesIssuer(String title) {
+    return !issuers(title).isEmpty();
+  }
+
+  /** The issuers' part of a title, empty where it has none. */
+  String issuers(String title) {
+    Matcher m = WITH_ISSUER.matcher(title);
+    if (!m.matches()) {
+      return "";
+    }
+    String head = m.group("issuers");
+    return Bodies.areAll(head) ? head : "";
+  }
+
+  /** What a carrying notice carries. */
+  record Carried(String verb, String title, boolean quoted) {
+    boolean forwards() {
+      return verb.equals("转发") || verb.equals("批转");
+    }
+  }
+
+  /** What the notice of this title carries; empty where it carries nothing. */
+  static Optional<Carried> carried(String title) {
+    Matcher m = CARRIER.matcher(title);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String what = m.group("what");
+    boolean quoted = what.startsWith("《");
+    if (quoted) {
+      int close = Brackets.close(what, 0);
+      String inner = close < 0 ? what.substring(1) : what.substring(1, close);
+      return Optional.of(new Carried(m.group("verb"), inner, true));
+    }
+    return Optional.of(new Carried(m.group("verb"), what, false));
+  }
+
+  /** The type word at a title's end, such as 办法. */
+  Optional<String> type(String title) {
+    return authority.typeOf(title);
+  }
+
+  /** 《X》（沪府令13号） as a page's title is X. */
+  static String unquoted(String title) {
+    if (title.startsWith("《")) {
+      int close = Brackets.close(title, 0);
+      String rest = close < 0 ? title : title.substring(close + 1);
+      if (close > 0 && (rest.isEmpty() || rest.matches("[（(].{1,40}[）)]"))) {
+        return title.substring(1, close);
+      }
+    }
+    return title;
+  }
+
+  /** Half or more of the pairs of characters of both titles are the same, in any order. */
+  static boolean alike(String one, String other) {
+    String a = core(one);
+    String b = core(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    if (a.equals(b) || a.contains(b) && b.length() >= 6 || b.contains(a) && a.length() >= 6) {
+      return true;
+    }
+    Set<String> pairsA = pairs(a);
+    Set<String> pairsB = pairs(b);
+    int sum = pairsA.size() + pairsB.size();
+    pairsA.retainAll(pairsB);
+    return sum > 0 && 2.0 * pairsA.size() / sum >= 0.75;
+  }
+
+  /** The same title but for quotation marks, brackets and 关于 or 的. */
+  static boolean same(String one, String other) {
+    return core(one).equals(core(other));
+  }
+
+  private static String core(String title) {
+    return title.replaceAll("[《》〈〉“”\"（）() —－-]|关于|的", "");
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  private static String withoutQuotes(String title) {
+    return title.replaceAll("《[^》]*》|“[^”]*”", "");
+  }
+}

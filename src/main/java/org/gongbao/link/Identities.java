@@ -1,0 +1,169 @@
+package org.gongbao.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongbao.policy.DocumentNumber;
+import org.gongbao.policy.Fact;
+import org.gongbao.policy.OrderNumber;
+import org.gongbao.policy.PartialDate;
+import org.gongbao.policy.PolicyDocument;
+import org.gongbao.policy.Reference;
+import org.gongbao.policy.RelationKind;
+
+/**
+ * One identity a policy over the whole corpus. First all texts are registered, then all references
+ * that name a number or an order, then titles are looked up among them; the order of the bulletins
+ * does not matter in any of the three steps.
+ */
+final class Identities {
+  private final SortedMap<String, Known> byKey = new TreeMap<>();
+  private final Map<String, Set<String>> byTitle = new HashMap<>();
+
+  /** What is known of one policy while references are gathered. */
+  private static final class Known {
+    private boolean textAtHand;
+    private Optional<String> title = Optional.empty();
+    private final TreeSet<String> titles = new TreeSet<>();
+    private Optional<DocumentNumber> number = Optional.empty();
+    private Optional<OrderNumber> order = Optional.empty();
+    private Optional<PartialDate> issued = Optional.empty();
+  }
+
+  /** Registers a document whose text is at hand under its key. */
+  void add(String key, PolicyDocument document) {
+    Known known = byKey.computeIfAbsent(key, k -> new Known());
+    known.textAtHand = true;
+    known.number = known.number.or(() -> document.issue().number().map(Fact::value));
+    known.order = known.order.or(() -> document.issue().order().map(Fact::value));
+    known.issued = earliest(known.issued, Keys.date(document));
+    known.title = known.title.or(() -> document.title().map(Fact::value));
+    document.title().ifPresent(t -> title(key, t.value()));
+    document.heading().carrier().flatMap(c -> c.title()).ifPresent(t -> find(key, t.value()));
+    document.issue().number().ifPresent(n -> find(key, n.value().toString()));
+  }
+
+  /** Registers what a reference that names a number or an order says of its target. */
+  void add(Reference reference) {
+    if (reference.number().isEmpty()
+        && (reference.order().isEmpty() || reference.date().isEmpty())) {
+      return;
+    }
+    String key = byNumber(reference).orElse(Keys.of(reference));
+    Known known = byKey.computeIfAbsent(key, k -> new Known());
+    known.number = known.number.or(reference::number);
+    known.order = known.order.or(reference::order);
+    known.issued = known.issued.or(reference::date);
+    reference.title().ifPresent(t -> title(key, t));
+  }
+
+  /** Another title of a policy that is known. */
+  void alias(String key, String title) {
+    title(key, title);
+  }
+
+  /** The key of what a reference means, as a document of that key and date says it. */
+  String resolve(Reference reference, String source, Optional<PartialDate> on, RelationKind kind) {
+    Optional<String> numbered = byNumber(reference);
+    if (numbered.isPresent()) {
+      return numbered.get();
+    }
+    String strong = Keys.of(reference);
+    if (byKey.containsKey(strong)
+        && reference.number().or(() -> reference.order().map(o -> null)).isPresent()) {
+      return strong;
+    }
+    Optional<String> titled =
+        reference.title().flatMap(t -> byTitle(t, reference.date(), source, on, kind));
+    String key = titled.orElse(strong);
+    Known known = byKey.computeIfAbsent(key, k -> new Known());
+    if (titled.isEmpty()) {
+      known.number = known.number.or(reference::number);
+      known.order = known.order.or(reference::order);
+      known.issued = known.issued.or(reference::date);
+      reference.title().ifPresent(t -> title(key, t));
+    }
+    return key;
+  }
+
+  /** A document that was registered under another key but prints this number. */
+  private Optional<String> byNumber(Reference reference) {
+    return reference
+        .number()
+        .map(n -> byTitle.getOrDefault(Keys.comparable(n.toString()), Set.of()))
+        .filter(keys -> keys.size() == 1)
+        .map(keys -> keys.iterator().next());
+  }
+
+  /**
+   * Of several policies of one title the newest that was issued before the one that speaks of it.
+   * What ends or extends a policy of its own title never means itself.
+   */
+  private Optional<String> byTitle(
+      String title,
+      Optional<PartialDate> issued,
+      String source,
+      Optional<PartialDate> on,
+      RelationKind kind) {
+    List<String> candidates =
+        new ArrayList<>(byTitle.getOrDefault(Keys.comparable(title), Set.of()));
+    if (kind.isChange()) {
+      candidates.remove(source);
+    }
+    candidates.removeIf(k -> issued.isPresent() && !agrees(k, issued.get()));
+    candidates.removeIf(k -> on.isPresent() && isAfter(k, on.get()));
+    Comparator<String> byDate =
+        Comparator.comparing(
+                (String k) -> byKey.get(k).issued.map(PartialDate::toString).orElse(""))
+            .thenComparing(Comparator.naturalOrder());
+    return candidates.stream().max(byDate);
+  }
+
+  private boolean agrees(String key, PartialDate date) {
+    return byKey.get(key).issued.map(date::agreesWith).orElse(true);
+  }
+
+  private boolean isAfter(String key, PartialDate date) {
+    Optional<PartialDate> issued = byKey.get(key).issued;
+    return issued.filter(i -> i.compareTo(date) > 0 && !i.agreesWith(date)).isPresent();
+  }
+
+  private void title(String key, String title) {
+    byKey.get(key).titles.add(title);
+    find(key, title);
+  }
+
+  private void find(String key, String words) {
+    byTitle.computeIfAbsent(Keys.comparable(words), t -> new HashSet<>()).add(key);
+  }
+
+  private static Optional<PartialDate> earliest(Optional<PartialDate> a, Optional<PartialDate> b) {
+    return a.isEmpty() ? b : b.isEmpty() || a.get().compareTo(b.get()) <= 0 ? a : b;
+  }
+
+  /** All policies in the order of their keys. */
+  SortedMap<String, PolicyNode> nodes() {
+    SortedMap<String, PolicyNode> nodes = new TreeMap<>();
+    byKey.forEach(
+        (key, known) ->
+            nodes.put(
+                key,
+                new PolicyNode(
+                    key,
+                    known.textAtHand,
+                    known.title.or(() -> known.titles.stream().findFirst()),
+                    known.titles,
+                    known.number,
+                    known.order,
+                    known.issued)));
+    return nodes;
+  }
+}
