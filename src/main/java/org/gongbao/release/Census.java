@@ -1,12 +1,10 @@
 package org.gongbao.release;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,26 +17,60 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /**
- * What sorted N-Quads hold, counted in one pass.
+ * What sorted N-Quads hold.
  *
  * @param sha256 of the uncompressed bytes
+ * @param quads all lines
+ * @param triples the lines without their graphs, each once
+ * @param inXml the same as RDF/XML can hold them
  */
-record Census(String sha256, Counts counts) {
+record Census(
+    String sha256, Counts counts, Fingerprint quads, Fingerprint triples, Fingerprint inXml) {
   private static final String ONTOLOGY = "https://w3id.org/gongbao/ontology#";
   private static final String TEXT_AT_HAND = ONTOLOGY + "textAtHand";
   private static final Pattern GRAPH = Pattern.compile(".*/graph/([^/]+)(/.*)?");
 
   /**
-   * @param graphOrder takes each statement as a key that sorts by graph
+   * Counts, and parses each line in doing so.
+   *
+   * @param graphOrder takes each line as a key that sorts by graph
+   * @throws IOException where Rio reads other statements than there are lines
    */
   static Census of(Path sortedNQuads, LineSorter graphOrder) throws IOException {
     MessageDigest digest = Checksum.sha256();
-    Tally tally = new Tally(graphOrder);
-    try (InputStream file = Files.newInputStream(sortedNQuads);
-        InputStream in = new DigestInputStream(new BufferedInputStream(file, 1 << 16), digest)) {
-      Rdf.read(in, RDFFormat.NQUADS, tally);
+    Fingerprint quads = new Fingerprint();
+    Fingerprint triples = new Fingerprint();
+    byte[] last = null;
+    try (ByteLines lines = new ByteLines(sortedNQuads)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        digest.update(line);
+        digest.update((byte) '\n');
+        quads.add(line);
+        graphOrder.add(NQuads.graphKey(line));
+        byte[] triple = NQuads.tripleLine(line);
+        if (!Arrays.equals(triple, last)) {
+          triples.add(triple);
+        }
+        last = triple;
+      }
     }
-    return new Census(Checksum.hex(digest), tally.counts());
+    Tally tally = new Tally();
+    Rdf.readStrictly(sortedNQuads, RDFFormat.NQUADS, tally);
+    Counts counts = tally.counts();
+    if (counts.statements() != quads.count() || counts.triples() != triples.count()) {
+      throw new IOException(sortedNQuads + " does not read back as it was written");
+    }
+    return new Census(
+        Checksum.hex(digest), counts, quads, triples, triples.plus(tally.replacedInXml));
+  }
+
+  /** What a dump must hold. */
+  Fingerprint expected(DumpFormat format) {
+    return switch (format) {
+      case NQ, TRIG, NDJSONLD -> quads;
+      case NT, TTL -> triples;
+      case RDFXML -> inXml;
+    };
   }
 
   /** Kind of a graph by its IRI; {@code default} for none, {@code other} for one not of ours. */
@@ -51,32 +83,22 @@ record Census(String sha256, Counts counts) {
   }
 
   private static final class Tally implements Rdf.Sink {
-    private final LineSorter graphOrder;
     private final Map<String, Long> classes = new TreeMap<>();
-    private final Map<String, Long> graphs = new TreeMap<>();
+    private final Map<Resource, Long> byGraph = new HashMap<>();
+    private final Fingerprint replacedInXml = new Fingerprint();
     private long statements;
     private long triples;
     private long atHand;
     private Statement last;
 
-    Tally(LineSorter graphOrder) {
-      this.graphOrder = graphOrder;
-    }
-
     @Override
-    public void accept(Statement s) throws IOException {
-      graphOrder.add(NQuads.graphKey(s));
+    public void accept(Statement s) {
       statements++;
-      graphs.merge(kind(s.getContext()), 1L, Long::sum);
-      boolean repeated =
-          last != null
-              && last.getSubject().equals(s.getSubject())
-              && last.getPredicate().equals(s.getPredicate())
-              && last.getObject().equals(s.getObject());
-      last = s;
-      if (!repeated) {
+      byGraph.merge(s.getContext() == null ? RDF.NIL : s.getContext(), 1L, Long::sum);
+      if (!Rdf.sameTriple(s, last)) {
         triple(s);
       }
+      last = s;
     }
 
     private void triple(Statement s) {
@@ -88,9 +110,16 @@ record Census(String sha256, Counts counts) {
       } else if (s.getPredicate().stringValue().equals(TEXT_AT_HAND)) {
         atHand += s.getObject() instanceof Literal value && value.booleanValue() ? 1 : 0;
       }
+      Statement fitting = XmlText.fit(s);
+      if (fitting != s) {
+        replacedInXml.replace(NQuads.tripleLine(s), NQuads.tripleLine(fitting));
+      }
     }
 
     Counts counts() {
+      Map<String, Long> graphs = new TreeMap<>();
+      byGraph.forEach(
+          (graph, n) -> graphs.merge(kind(graph.equals(RDF.NIL) ? null : graph), n, Long::sum));
       return new Counts(statements, triples, atHand, classes, graphs);
     }
   }

@@ -31,7 +31,7 @@ public final class Draft implements Closeable {
   private final Path root;
   private final BuildLock lock;
   private final Map<String, KeptBulletin> kept = new TreeMap<>();
-  private Dumps.Written written;
+  private Census census;
 
   Draft(Archive archive, Path root, BuildLock lock) throws IOException {
     this.archive = archive;
@@ -71,8 +71,8 @@ public final class Draft implements Closeable {
    */
   public Counts write(StatementSorter statements, String base) throws IOException {
     statements.writeTo(nquads());
-    written = Dumps.write(nquads(), base, root.resolve("work"), root.resolve("release"));
-    return written.census().counts();
+    census = Dumps.write(nquads(), base, root.resolve("work"), root.resolve("release"));
+    return census.counts();
   }
 
   /** The sorted N-Quads, not compressed: there after {@link #write}, until the draft is closed. */
@@ -102,7 +102,7 @@ public final class Draft implements Closeable {
    * @return the release now in use
    */
   public Release seal(Manifest.Origin origin) throws IOException {
-    Objects.requireNonNull(written, "a draft is sealed after its statements are written");
+    Objects.requireNonNull(census, "a draft is sealed after its statements are written");
     Path folder = root.resolve("release");
     Disk.write(
         folder.resolve(Release.BULLETINS), KeptBulletin.toJsonLines(List.copyOf(kept.values())));
@@ -130,18 +130,19 @@ public final class Draft implements Closeable {
 
   private Manifest manifest(Manifest.Origin origin) throws IOException {
     Map<String, DumpFormat> dumps = new TreeMap<>();
-    written.statements().keySet().forEach(format -> dumps.put(format.fileName(), format));
+    for (DumpFormat format : DumpFormat.values()) {
+      dumps.put(format.fileName(), format);
+    }
     List<Manifest.Item> items = new ArrayList<>();
     for (Path file : Disk.list(root.resolve("release"), "*")) {
       String name = file.getFileName().toString();
       DumpFormat dump = dumps.get(name);
       String mediaType = dump == null ? MEDIA_TYPES.get(name) : dump.mediaType();
       OptionalLong statements =
-          dump == null ? OptionalLong.empty() : OptionalLong.of(written.statements().get(dump));
+          dump == null ? OptionalLong.empty() : OptionalLong.of(census.expected(dump).count());
       items.add(
           new Manifest.Item(name, Files.size(file), Checksum.of(file), mediaType, statements));
     }
-    Census census = written.census();
     String id = Manifest.id(origin.asOf(), census.sha256());
     return new Manifest(id, census.sha256(), notItsOwn(origin, id), census.counts(), items);
   }

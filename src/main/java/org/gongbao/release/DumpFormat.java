@@ -3,6 +3,7 @@ package org.gongbao.release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** The forms in which a release can be downloaded, each one gzip file. */
@@ -74,6 +75,11 @@ public enum DumpFormat {
 
   RDFFormat rio() {
     return rio;
+  }
+
+  /** A statement's canonical line as far as this format tells it: with its graph or without. */
+  byte[] line(Statement statement) {
+    return order == Order.TRIPLE ? NQuads.tripleLine(statement) : NQuads.line(statement);
   }
 
   Order order() {

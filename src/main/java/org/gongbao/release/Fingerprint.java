@@ -14,7 +14,20 @@ final class Fingerprint {
 
   void add(byte[] line) {
     count++;
-    sum += ByteBuffer.wrap(digest.digest(line)).getLong();
+    sum += hash(line);
+  }
+
+  /** Takes one line that was added for another. */
+  void replace(byte[] line, byte[] by) {
+    sum += hash(by) - hash(line);
+  }
+
+  /** The lines of both. */
+  Fingerprint plus(Fingerprint other) {
+    Fingerprint both = new Fingerprint();
+    both.count = count + other.count;
+    both.sum = sum + other.sum;
+    return both;
   }
 
   long count() {
@@ -23,5 +36,9 @@ final class Fingerprint {
 
   boolean matches(Fingerprint other) {
     return count == other.count && sum == other.sum;
+  }
+
+  private long hash(byte[] line) {
+    return ByteBuffer.wrap(digest.digest(line)).getLong();
   }
 }

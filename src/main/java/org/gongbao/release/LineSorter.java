@@ -1,11 +1,8 @@
 package org.gongbao.release;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,28 +149,16 @@ final class LineSorter implements Closeable {
 
   /** A place in a sorted run. */
   private static final class Cursor implements Comparable<Cursor>, Closeable {
-    private final InputStream in;
-    private final ByteArrayOutputStream next = new ByteArrayOutputStream();
+    private final ByteLines lines;
     private byte[] line;
 
     Cursor(Path run) throws IOException {
-      in = new BufferedInputStream(Files.newInputStream(run), BUFFER);
+      lines = new ByteLines(run);
     }
 
     boolean advance() throws IOException {
-      next.reset();
-      int b = in.read();
-      if (b < 0) {
-        return false;
-      }
-      for (; b != '\n'; b = in.read()) {
-        if (b < 0) {
-          throw new IOException("a sorted run ends within a line: is the disk full?");
-        }
-        next.write(b);
-      }
-      line = next.toByteArray();
-      return true;
+      line = lines.next();
+      return line != null;
     }
 
     @Override
@@ -183,7 +168,7 @@ final class LineSorter implements Closeable {
 
     @Override
     public void close() throws IOException {
-      in.close();
+      lines.close();
     }
   }
 }

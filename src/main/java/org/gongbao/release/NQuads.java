@@ -1,6 +1,6 @@
 package org.gongbao.release;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -16,154 +16,115 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
  */
 final class NQuads {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
-  private static final String FORBIDDEN_IN_IRI = "<>\"{}|^`\\";
 
   private NQuads() {}
 
   /** The line of a statement without its line end. */
   static byte[] line(Statement statement) {
-    StringBuilder line = triple(statement);
+    Utf8Line line = new Utf8Line();
+    triple(line, statement);
     if (statement.getContext() != null) {
       resource(line, statement.getContext());
-      line.append(' ');
+      line.ascii(' ');
     }
-    return bytes(line);
+    return line.ascii('.').toBytes();
   }
 
   /** The line of a statement as if it stood in the default graph. */
   static byte[] tripleLine(Statement statement) {
-    return bytes(triple(statement));
+    Utf8Line line = new Utf8Line();
+    triple(line, statement);
+    return line.ascii('.').toBytes();
+  }
+
+  /** The line without its graph, for a line of {@link #line}. */
+  static byte[] tripleLine(byte[] line) {
+    byte[] triple = Arrays.copyOf(line, tripleEnd(line) + 1);
+    triple[triple.length - 1] = '.';
+    return triple;
   }
 
   /**
-   * A key that sorts statements by graph first: graph, then the line without it. The key is read
-   * back by {@link #fromGraphKey}.
+   * A key that sorts lines by graph first: the graph, then the line without it.
+   *
+   * @param line of {@link #line}
    */
-  static byte[] graphKey(Statement statement) {
-    StringBuilder key = new StringBuilder();
-    if (statement.getContext() != null) {
-      resource(key, statement.getContext());
-    }
-    return key.append(' ').append(triple(statement)).toString().getBytes(StandardCharsets.UTF_8);
+  static byte[] graphKey(byte[] line) {
+    int triple = tripleEnd(line);
+    int graph = Math.max(0, line.length - triple - 2);
+    byte[] key = new byte[graph + 1 + triple];
+    System.arraycopy(line, triple, key, 0, graph);
+    key[graph] = ' ';
+    System.arraycopy(line, 0, key, graph + 1, triple);
+    return key;
   }
 
-  /** The N-Quads line of a {@link #graphKey}, with its line end. */
+  /** The line of a {@link #graphKey}. */
   static byte[] fromGraphKey(byte[] key) {
-    int graph = 0;
-    while (key[graph] != ' ') {
-      graph++;
-    }
+    int graph = indexOf(key, ' ', 0);
     int triple = key.length - graph - 1;
-    byte[] line = new byte[key.length + (graph == 0 ? 1 : 2)];
+    byte[] line = new byte[triple + (graph == 0 ? 1 : graph + 2)];
     System.arraycopy(key, graph + 1, line, 0, triple);
     System.arraycopy(key, 0, line, triple, graph);
-    int end = triple + graph;
     if (graph > 0) {
-      line[end++] = ' ';
+      line[triple + graph] = ' ';
     }
-    line[end] = '.';
-    line[end + 1] = '\n';
+    line[line.length - 1] = '.';
     return line;
   }
 
-  private static byte[] bytes(StringBuilder line) {
-    return line.append('.').toString().getBytes(StandardCharsets.UTF_8);
+  /** Offset after the object and its space: of the graph, or of the full stop. */
+  private static int tripleEnd(byte[] line) {
+    int object = indexOf(line, ' ', indexOf(line, ' ', 0) + 1) + 1;
+    int end = object;
+    if (line[object] == '"') {
+      end++;
+      while (line[end] != '"') {
+        end += line[end] == '\\' ? 2 : 1;
+      }
+    }
+    return indexOf(line, ' ', end) + 1;
   }
 
-  private static StringBuilder triple(Statement statement) {
-    StringBuilder line = new StringBuilder(160);
+  private static int indexOf(byte[] line, char c, int from) {
+    int i = from;
+    while (line[i] != c) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void triple(Utf8Line line, Statement statement) {
     resource(line, statement.getSubject());
-    resource(line.append(' '), statement.getPredicate());
-    Value object = statement.getObject();
-    line.append(' ');
-    if (object instanceof Literal literal) {
+    resource(line.ascii(' '), statement.getPredicate());
+    line.ascii(' ');
+    if (statement.getObject() instanceof Literal literal) {
       literal(line, literal);
     } else {
-      resource(line, object);
+      resource(line, statement.getObject());
     }
-    return line.append(' ');
+    line.ascii(' ');
   }
 
-  private static void resource(StringBuilder line, Value resource) {
+  private static void resource(Utf8Line line, Value resource) {
     if (!(resource instanceof IRI)) {
       String what = resource instanceof Resource ? "blank node" : "value";
       throw new IllegalArgumentException(
           "a release holds IRIs and literals only, not the " + what + " " + resource);
     }
-    String iri = resource.stringValue();
-    if (iri.indexOf(':') < 1) {
-      throw new IllegalArgumentException("an IRI without a scheme: " + iri);
-    }
-    line.append('<');
-    for (int i = 0; i < iri.length(); i++) {
-      char c = iri.charAt(i);
-      if (c <= ' ' || c == 0x7F || FORBIDDEN_IN_IRI.indexOf(c) >= 0) {
-        throw new IllegalArgumentException(
-            "an IRI with the forbidden character U+" + hex(c) + " at " + i + ": " + iri);
-      }
-      requirePair(iri, i);
-      line.append(c);
-    }
-    line.append('>');
+    line.iri(resource.stringValue());
   }
 
-  private static void literal(StringBuilder line, Literal literal) {
-    line.append('"');
-    escape(line, literal.getLabel());
-    line.append('"');
+  private static void literal(Utf8Line line, Literal literal) {
+    line.quoted(literal.getLabel());
     if (literal.getLanguage().isPresent()) {
       String language = literal.getLanguage().get();
-      if (!LANGUAGE.matcher(language).matches()) {
+      if (!language.equals("zh") && !LANGUAGE.matcher(language).matches()) {
         throw new IllegalArgumentException("no language tag: " + language);
       }
-      line.append('@').append(language);
+      line.ascii('@').ascii(language);
     } else if (!XSD.STRING.equals(literal.getDatatype())) {
-      line.append("^^");
-      resource(line, literal.getDatatype());
+      resource(line.ascii("^^"), literal.getDatatype());
     }
-  }
-
-  private static void escape(StringBuilder line, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\b' -> line.append("\\b");
-        case '\t' -> line.append("\\t");
-        case '\n' -> line.append("\\n");
-        case '\f' -> line.append("\\f");
-        case '\r' -> line.append("\\r");
-        case '"' -> line.append("\\\"");
-        case '\\' -> line.append("\\\\");
-        default -> {
-          requirePair(text, i);
-          if (c < ' ' || c == 0x7F) {
-            line.append("\\u").append(hex(c));
-          } else {
-            line.append(c);
-          }
-        }
-      }
-    }
-  }
-
-  private static void requirePair(String text, int i) {
-    char c = text.charAt(i);
-    boolean paired =
-        !Character.isSurrogate(c)
-            || Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1))
-            || Character.isLowSurrogate(c)
-                && i > 0
-                && Character.isHighSurrogate(text.charAt(i - 1));
-    if (!paired) {
-      throw new IllegalArgumentException(
-          "half of a surrogate pair, U+" + hex(c) + " at " + i + ": a span cuts a character");
-    }
-  }
-
-  private static String hex(char c) {
-    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
-    return "0000".substring(digits.length()) + digits;
   }
 }

@@ -115,7 +115,16 @@ public final class Release {
       return;
     }
     DumpFormat source = format.order() == DumpFormat.Order.GRAPH ? DumpFormat.TRIG : DumpFormat.NQ;
-    new Dump(format, Prefixes.of(manifest.origin().base()))
-        .write(dump(source), graph -> !Census.kind(graph).equals("text"), out);
+    DumpWriter writer = DumpWriter.of(format, Prefixes.of(manifest.origin().base()), out);
+    Rdf.read(
+        dump(source),
+        source.rio(),
+        statement -> {
+          if (!Census.kind(statement.getContext()).equals("text")) {
+            writer.accept(statement);
+          }
+        });
+    writer.end();
+    out.flush();
   }
 }

@@ -2,10 +2,10 @@ package org.gongbao.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,9 +84,10 @@ class DumpsTest {
     statements.stream()
         .filter(s -> !s.getContext().stringValue().contains("/graph/text/"))
         .forEach(s -> expected.add(text(s, format)));
-    byte[] bytes = exported(release(statements), format, false).getBytes(StandardCharsets.UTF_8);
+    Path file = data.resolve("exported");
+    Files.writeString(file, exported(release(statements), format, false));
     Set<String> found = new TreeSet<>();
-    Rdf.read(new ByteArrayInputStream(bytes), format.rio(), s -> found.add(text(s, format)));
+    Rdf.readStrictly(file, format.rio(), s -> found.add(text(s, format)));
     assertThat(found).isEqualTo(expected);
   }
 
