@@ -17,8 +17,8 @@ final class Blocks {
   private static final Pattern ORDER_NUMBER = Pattern.compile("第?" + Numerals.NUMBER + "号");
   private static final Pattern PROMULGATION =
       Pattern.compile(
-          ".*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
-              + "|.*(?:现|特)(?:予以?|将).*《.+》.*(?:公布|发布).*");
+          "(?!.*现将).*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
+              + "|(?:现|兹|特)(?:予以?)?(?:公布|发布)《.+》.*施行.*");
   private static final Pattern SALUTATION =
       Pattern.compile("(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
   private static final Pattern NOT_A_SALUTATION =

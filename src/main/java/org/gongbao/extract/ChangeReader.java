@@ -28,8 +28,9 @@ final class ChangeReader {
           "^(?:[^《。]{0,60})(?:作(?:出)?(?:如下|以下|部分|相应)?修[改正订]|(?:予以|进行|部分条款)?修[改正订](?:如下|为)?)");
   private static final Pattern AMENDING_TITLE = Pattern.compile("关于修[改正订](?:和废止)?《");
   private static final Pattern EXTENDS =
-      Pattern.compile(
-          "(?:有效期|施行期限|执行期限|期限)[^。]{0,20}?延长|延长[^。]{0,80}?(?:有效期|施行期限|执行期限|期限)|继续施行|继续执行|继续有效");
+      Pattern.compile("(?:有效期|施行期限|执行期限|期限)[^。]{0,20}?延长|延长[^。]{0,80}?(?:有效期|施行期限|执行期限|期限)");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续(?:施行|执行|有效|实施)");
   private static final Pattern UNTIL = Pattern.compile("(?:延长)?(?:至|到)(?<date>" + Dates.DATE + ")");
   private static final Pattern LIST_AMENDS = Pattern.compile(".*(?:修改|修正)(?!.*废止).*|.*予以修改.*");
   private static final Pattern LIST_REPEALS = Pattern.compile(".*(?:予以废止|废止|宣布失效|停止执行|失效).*");
@@ -165,7 +166,9 @@ final class ChangeReader {
       Span span = sentence.span(mention.from(), mention.to());
       if (ended(text, mentions, i) || FORWARD_END.matcher(before).find()) {
         repeal(target, behind, span, statements);
-      } else if (extension && !statements.has(mention.title()) && isObject(mentions, i)) {
+      } else if ((extension || GOES_ON.matcher(behind).find())
+          && !statements.has(mention.title())
+          && isObject(mentions, i)) {
         statements.add(extension(target, sentence, text, span));
       } else if (amended(before, behind)) {
         statements.add(Relation.of(RelationKind.AMENDS, target, span, "amends.sentence"));

@@ -90,15 +90,17 @@ final class Glue {
   /** Where the names of bodies begin that end at {@code end}; 0 where none does. */
   private int bodyBefore(String text, int end) {
     int from = Math.max(0, end - 120);
-    int at = 0;
+    int at = -1;
+    int behind = -1;
     for (Mention mention :
         authority.mentions(text.substring(from, end), Optional.empty(), Optional.empty())) {
-      boolean touches =
-          at > 0 && text.substring(at, from + mention.span().start()).matches("[\\p{IsHan}]*、?");
-      if (from + mention.span().end() == end) {
-        return touches ? at : from + mention.span().start();
-      }
-      at = touches ? at : 0;
+      int start = from + mention.span().start();
+      boolean joint = behind >= 0 && (start == behind || text.substring(behind, start).equals("、"));
+      at = joint ? at : start;
+      behind = from + mention.span().end();
+    }
+    if (behind == end) {
+      return at;
     }
     int sentence = lastEnd(text, end);
     boolean named = sentence > 0 && Bodies.areAll(text.substring(sentence, end));

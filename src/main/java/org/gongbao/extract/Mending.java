@@ -18,15 +18,15 @@ final class Mending {
   private static final int NARROWEST = 40;
   private static final int NEIGHBOURS = 6;
 
-  /**
-   * Two half-width columns: a margin cuts before a character or a punctuation mark that does not
-   * fit.
-   */
-  private static final int SLACK = 3;
+  /** A margin cuts before a character that does not fit; digits leave half a character over. */
+  private static final int SLACK = 4;
+
+  /** What the gaps that print puts beside digits and letters take from a line. */
+  private static final int GAPS = 10;
 
   private static final Pattern STARTS_ANEW =
       Pattern.compile(
-          "(第[一二三四五六七八九十百零〇\\d]+[章节条编]|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
+          "(第[一二三四五六七八九十百零〇\\d]+[章节条编]|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
               + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|— ?\\d+ ?—).*");
 
   private Mending() {}
@@ -63,24 +63,33 @@ final class Mending {
     return !ended && isFull(lines, at) && !STARTS_ANEW.matcher(next).matches();
   }
 
+  /** Columns without the spaces of print. */
+  private static int inked(Line line) {
+    return Width.columns(line.text().replace(" ", ""));
+  }
+
   /** As wide as another line nearby, and none of the wrapped ones nearby is much wider. */
   private static boolean isFull(List<Line> lines, int at) {
-    int width = Width.columns(lines.get(at).text());
+    int width = inked(lines.get(at));
     if (width < NARROWEST) {
       return false;
     }
+    int gap = lines.get(at + 1).gap();
     int alike = 0;
+    int unwrapped = 0;
+    int seen = 0;
     int from = Math.max(0, at - NEIGHBOURS);
     int to = Math.min(lines.size() - 1, at + NEIGHBOURS);
     for (int i = from; i <= to; i++) {
-      int other = Width.columns(lines.get(i).text());
-      if (i != at && other <= WIDEST) {
-        if (other > width + 2 * SLACK) {
-          return false;
-        }
-        alike += Math.abs(other - width) <= SLACK ? 1 : 0;
+      int other = inked(lines.get(i));
+      boolean neighbour = i != at && (lines.get(i).gap() == gap || i == from);
+      if (neighbour && other <= WIDEST && other > width + GAPS) {
+        return false;
       }
+      seen += neighbour ? 1 : 0;
+      unwrapped += neighbour && other > WIDEST ? 1 : 0;
+      alike += neighbour && Math.abs(other - width) <= SLACK ? 1 : 0;
     }
-    return alike > 0;
+    return alike > 0 && unwrapped * 3 < seen;
   }
 }
