@@ -1,5 +1,6 @@
 package org.gongbao.serve;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
@@ -59,7 +60,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       action.setResponseCharacterEncoding("utf-8");
       action.getResponseOutputStream().write(turtle);
       ServletOps.success(action);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       ServletOps.errorOccurred(e);
     }
   }

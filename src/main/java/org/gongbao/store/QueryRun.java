@@ -2,6 +2,7 @@ package org.gongbao.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
@@ -94,7 +95,7 @@ final class QueryRun {
   private static long writeTruth(boolean truth, AnswerFormat format, OutputStream out)
       throws IOException {
     if (format == AnswerFormat.TABLE) {
-      out.write((truth + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      out.write((truth + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       writer(format).write(out, truth, ARQ.getContext());
     }

@@ -57,6 +57,7 @@ final class ReleaseReader extends StreamRDFBase {
       RDFParser.source(digested)
           .lang(Lang.NQUADS)
           .checking(false)
+          .resolveURIs(false)
           .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
           .parse(reader);
     } catch (RiotException e) {
@@ -68,15 +69,6 @@ final class ReleaseReader extends StreamRDFBase {
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
     return new StoreSummary(sha256, reader.quadCount, reader.statementCount, text.count());
-  }
-
-  /** The sha256 of the uncompressed N-Quads. */
-  static String sha256(Path nquads) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(open(nquads), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static InputStream open(Path nquads) throws IOException {

@@ -1,6 +1,7 @@
 package org.gongbao.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -118,7 +119,7 @@ final class ReleaseTextIndex implements AutoCloseable {
               document.get(TextFields.LANGUAGE));
       return new Found(literal, hit.score, List.of(document.getValues(TextFields.GRAPH)));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("the text index cannot be read", e);
+      throw new UncheckedIOException("the text index cannot be read", e);
     }
   }
 

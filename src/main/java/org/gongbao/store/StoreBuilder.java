@@ -130,7 +130,9 @@ public final class StoreBuilder {
         Txn.calculateRead(dataset, database::sizesOfIndexes).entrySet()) {
       boolean named = index.getKey().length() == "GSPO".length();
       compare(
-          (named ? "statements in named graphs" : "distinct statements (is the file sorted?)")
+          (named
+                  ? "statements in named graphs (is a line repeated?)"
+                  : "distinct statements (is the file sorted?)")
               + ", index "
               + index.getKey(),
           named ? read.quads() : read.statements(),

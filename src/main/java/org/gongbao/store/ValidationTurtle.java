@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,19 @@ final class ValidationTurtle {
   private static String message(ReportEntry entry) {
     String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
     String severity = severity(entry).level().getLocalName();
-    return (severity + ": " + entry.focusNode() + path + ": " + entry.message())
+    return (severity + ": " + entry.focusNode() + path + ": " + words(entry))
         .replaceAll("\\s+", " ");
+  }
+
+  /** The English message where there is one, else the first by language. */
+  private static String words(ReportEntry entry) {
+    return entry.messages().stream()
+        .filter(Node::isLiteral)
+        .min(
+            Comparator.comparing((Node n) -> !n.getLiteralLanguage().equals("en"))
+                .thenComparing(Node::getLiteralLanguage)
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
   }
 }

@@ -42,7 +42,7 @@ class GongbaoServerTest {
   @BeforeAll
   static void start() throws IOException {
     data = SmallRelease.ofPolicies().writeData(temporary.resolve("data"));
-    Path release = data.resolve("releases").resolve(SmallRelease.RELEASE);
+    Path release = data.resolve("releases").resolve(SmallRelease.ofPolicies().id());
     String digest = "c".repeat(64);
     Files.writeString(
         release.resolve("manifest.json"),
@@ -259,13 +259,15 @@ class GongbaoServerTest {
         .doesNotContain("link.txt");
     assertThat(send(to("/downloads/").header("Accept", "application/json")).body())
         .contains("\"bytes\"")
-        .contains(SmallRelease.RELEASE);
+        .contains(SmallRelease.ofPolicies().id());
     HttpResponse<String> file = send(to("/downloads/gongbao.nq.gz"));
     assertThat(file.headers().firstValue("Content-Type")).hasValue("application/gzip");
     assertThat(file.headers().firstValueAsLong("Content-Length"))
         .hasValue(
             Files.size(
-                data.resolve("releases").resolve(SmallRelease.RELEASE).resolve("gongbao.nq.gz")));
+                data.resolve("releases")
+                    .resolve(SmallRelease.ofPolicies().id())
+                    .resolve("gongbao.nq.gz")));
     String tag = file.headers().firstValue("ETag").orElseThrow();
     assertThat(send(to("/downloads/gongbao.nq.gz").header("If-None-Match", tag)).statusCode())
         .isEqualTo(304);

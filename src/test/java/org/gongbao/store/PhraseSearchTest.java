@@ -24,7 +24,7 @@ class PhraseSearchTest {
 
   private static final String TRADITIONAL = "發務辦國養";
   private static final String SIGNS = "（）〔〕、，《》 　\n5A-";
-  private static final int LITERALS = 4000;
+  private static final int LITERALS = 2500;
 
   private static final Map<String, String> TITLES = new LinkedHashMap<>();
 

@@ -248,12 +248,13 @@ class ReleaseStoreTest {
       assertThat(second.count("Policy")).isEqualTo(2);
     }
     Files.writeString(
-        data.resolve("stores").resolve(SmallRelease.RELEASE).resolve("store.properties"),
+        data.resolve("stores").resolve(SmallRelease.ofPolicies().id()).resolve("store.properties"),
         "version=0\n");
     try (ReleaseStore again = ReleaseStore.openCurrent(data)) {
       assertThat(again.count("Policy")).isEqualTo(2);
     }
-    assertThat(data.resolve("stores")).isDirectoryContaining("glob:**" + SmallRelease.RELEASE);
+    assertThat(data.resolve("stores"))
+        .isDirectoryContaining("glob:**" + SmallRelease.ofPolicies().id());
     try (var left = Files.list(data.resolve("stores"))) {
       assertThat(left).hasSize(1);
     }
@@ -279,5 +280,17 @@ class ReleaseStoreTest {
             .write(temporary.resolve("blank.nq.gz"));
     assertThatThrownBy(() -> StoreBuilder.build(blank, temporary.resolve("none")))
         .hasMessageContaining("blank node");
+  }
+
+  @Test
+  void aReleaseThatWasChangedIsRefused() throws IOException {
+    SmallRelease release = SmallRelease.ofPolicies();
+    Path data = release.writeData(temporary.resolve("changed"));
+    release.title("policy/后来", "后来添加的标题");
+    release.write(
+        data.resolve("releases").resolve(SmallRelease.ofPolicies().id()).resolve("gongbao.nq.gz"));
+    assertThatThrownBy(() -> ReleaseStore.openCurrent(data))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("is not what the release was built with");
   }
 }

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 
@@ -13,8 +16,6 @@ import java.util.zip.GZIPOutputStream;
 public final class SmallRelease {
   public static final String GB = "https://w3id.org/gongbao/ontology#";
   public static final String ID = "https://w3id.org/gongbao/id/";
-  public static final String RELEASE = "2026-01-31-0123456789ab";
-
   private static final String A = ID + "graph/bulletin/" + "a".repeat(64);
   private static final String B = ID + "graph/bulletin/" + "b".repeat(64);
   private static final String TEXT = ID + "graph/text/" + "a".repeat(64);
@@ -58,6 +59,11 @@ public final class SmallRelease {
     return zh(A, subject, "title", text);
   }
 
+  /** A citation that bulletin A states. */
+  public SmallRelease cites(String subject, String object) {
+    return link(A, subject, "cites", object);
+  }
+
   private SmallRelease plain(String graph, String subject, String property, String text) {
     return add(graph, subject, "<" + GB + property + ">", quoted(text));
   }
@@ -80,12 +86,26 @@ public final class SmallRelease {
     return this;
   }
 
+  private byte[] bytes() {
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As-of date and the first digits of the digest. */
+  public String id() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes());
+      return "2026-01-31-" + HexFormat.of().formatHex(digest).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Writes sorted N-Quads, compressed. */
   public Path write(Path file) {
     try {
       Files.createDirectories(file.getParent());
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-        out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(bytes());
       }
       return file;
     } catch (IOException e) {
@@ -96,8 +116,8 @@ public final class SmallRelease {
   /** Writes a data folder with this release in use and no store yet. */
   public Path writeData(Path data) {
     try {
-      write(data.resolve("releases").resolve(RELEASE).resolve("gongbao.nq.gz"));
-      Files.writeString(data.resolve("current"), RELEASE + "\n");
+      write(data.resolve("releases").resolve(id()).resolve("gongbao.nq.gz"));
+      Files.writeString(data.resolve("current"), id() + "\n");
       return data;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
