@@ -135,7 +135,7 @@ final class Blocks {
       }
       joined.append(next);
       String text = joined.toString();
-      if (titles.isTitle(text) && (titles.namesIssuer(text) || text.startsWith("关于"))) {
+      if (titles.isTitle(text) && text.contains("关于")) {
         return i;
       }
     }

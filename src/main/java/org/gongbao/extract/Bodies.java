@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Bodies {
   private static final String TAIL =
       "(?:人民政府(?:办公厅|办公室)?|委员会(?:办公厅|办公室)?|人民代表大会(?:常务委员会)?(?:办公厅)?|人大常委会"
-          + "|国务院(?:办公厅)?|总局|总署|管理局|分局|局|厅|部|署|办公厅|办公室|检察院|法院|银行(?:总行|上海总部)?|总部|中心|总队"
+          + "|国务院(?:办公厅)?|总局|总署|管理局|分局|局|厅|部|司|署|办公厅|办公室|检察院|法院|银行(?:总行|上海总部)?|总部|中心|总队"
           + "|联合会|海关|集团有限公司|有限公司|协会|学会|总工会|组织部|宣传部|工作部|管委会|委|办)";
 
   /** One body's name: the shortest run that ends in a tail and is not followed by more of one. */

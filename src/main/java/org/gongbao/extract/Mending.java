@@ -27,7 +27,7 @@ final class Mending {
   private static final Pattern STARTS_ANEW =
       Pattern.compile(
           "(第[一二三四五六七八九十百零〇\\d]+[章节条编]|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
-              + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|— ?\\d+ ?—).*");
+              + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
 
   private Mending() {}
 
@@ -68,7 +68,7 @@ final class Mending {
     return Width.columns(line.text().replace(" ", ""));
   }
 
-  /** As wide as another line nearby, and none of the wrapped ones nearby is much wider. */
+  /** As wide as two other lines nearby, and none of the wrapped ones nearby is much wider. */
   private static boolean isFull(List<Line> lines, int at) {
     int width = inked(lines.get(at));
     if (width < NARROWEST) {
@@ -90,6 +90,6 @@ final class Mending {
       unwrapped += neighbour && other > WIDEST ? 1 : 0;
       alike += neighbour && Math.abs(other - width) <= SLACK ? 1 : 0;
     }
-    return alike > 0 && unwrapped * 3 < seen;
+    return alike > 1 && unwrapped * 3 < seen;
   }
 }

@@ -31,7 +31,7 @@ final class ProvisionReader {
       Pattern.compile("(?<label>附件?(?<n>[\\d一二三四五六七八九十]*))[：:.]?(?<rest>.{0,80})");
   private static final Pattern HEADED =
       Pattern.compile(
-          "^(?:[（(](?<bracket>[^）)]{2,24})[）)](?<text>.*)|(?<heading>[^。：；]{2,40})。(?<behind>.+))$",
+          "^(?:[（(](?<bracket>[^）)]{2,24})[）)](?<text>.*)|(?<heading>[^。：；，]{2,40}(?<!施行|执行|实施))。(?<behind>.+))$",
           Pattern.DOTALL);
   private static final int HEADING = 50;
 
@@ -86,7 +86,8 @@ final class ProvisionReader {
     ProvisionReader reader = new ProvisionReader(responsibilities);
     for (Block block : paper.text()) {
       switch (block.kind()) {
-        case TEXT, CHAPTER, ANNEX, TITLE, SALUTATION, PROMULGATION, BODIES -> reader.block(block);
+        case TEXT, CHAPTER, ANNEX, TITLE, SALUTATION, PROMULGATION -> reader.block(block);
+        case BODIES -> reader.signature(block);
         default -> {}
       }
     }
@@ -111,6 +112,13 @@ final class ProvisionReader {
     }
     if (!drafts.isEmpty()) {
       responsibilities.read(block.dense(), drafts.get(drafts.size() - 1).path);
+    }
+  }
+
+  /** Names alone are a norm's text only in its middle; before it they are its issuers. */
+  private void signature(Block block) {
+    if (!drafts.isEmpty()) {
+      block(block);
     }
   }
 

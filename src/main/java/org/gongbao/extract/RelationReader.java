@@ -182,7 +182,8 @@ final class RelationReader {
       boolean mayName = block.is(BlockKind.TITLE) || block.is(BlockKind.TEXT);
       for (TitleMention mention :
           mayName ? TitleMention.all(block.dense()) : List.<TitleMention>of()) {
-        boolean introduced = block.is(BlockKind.TITLE) || mention.alias().isPresent();
+        boolean inTitle = title.filter(t -> t.span().equals(block.span())).isPresent();
+        boolean introduced = inTitle || mention.alias().isPresent();
         if (introduced && isPolicy(mention.title())) {
           Reference target = Targets.of(mention);
           return Optional.of(
