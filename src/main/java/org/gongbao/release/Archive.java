@@ -41,17 +41,30 @@ public final class Archive {
    * @throws IOException where {@code current} names a release that is not there
    */
   public Optional<Release> current() throws IOException {
-    Path pointer = data.resolve("current");
-    if (!Files.exists(pointer)) {
-      return Optional.empty();
-    }
-    String id = Files.readString(pointer).strip();
-    Optional<Release> release = release(id);
-    if (release.isEmpty()) {
+    Optional<String> id = pointer();
+    Optional<Release> release = id.isEmpty() ? Optional.empty() : release(id.get());
+    if (id.isPresent() && release.isEmpty()) {
       throw new IOException(
-          pointer + " names the release " + id + ", which is not there: choose another");
+          data.resolve("current")
+              + " names the release "
+              + id.get()
+              + ", which is not there: choose another, or build one.");
     }
     return release;
+  }
+
+  /** The id that {@code current} names, whether it is there or not. */
+  private Optional<String> pointer() throws IOException {
+    Path pointer = data.resolve("current");
+    return Files.exists(pointer)
+        ? Optional.of(Files.readString(pointer).strip())
+        : Optional.empty();
+  }
+
+  /** Id of the release that a new one follows: the one in use, where it is there. */
+  public Optional<String> latest() throws IOException {
+    Optional<String> id = pointer();
+    return id.isPresent() && release(id.get()).isPresent() ? id : Optional.empty();
   }
 
   /** A release by its id. */
@@ -120,6 +133,25 @@ public final class Archive {
   /** Where the bytes of a bulletin are kept. */
   public Path bulletin(String sha256) {
     return data.resolve("bulletins").resolve(sha256);
+  }
+
+  /**
+   * Compares the kept bytes of a release's bulletins with their names, which are their sha256.
+   *
+   * @return what is wrong, one sentence each; empty where all is well
+   */
+  public List<String> verifyBulletins(Release release) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (KeptBulletin bulletin : release.bulletins()) {
+      Path file = bulletin(bulletin.sha256());
+      String name = bulletin.fileNames().get(0);
+      if (!Files.isRegularFile(file)) {
+        problems.add(name + " is missing: " + file);
+      } else if (!Checksum.of(file).equals(bulletin.sha256())) {
+        problems.add(name + " has been changed: " + file);
+      }
+    }
+    return problems;
   }
 
   Path releases(String id) {
