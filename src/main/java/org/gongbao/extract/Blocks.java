@@ -13,7 +13,10 @@ final class Blocks {
   private static final Pattern HISTORY =
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
-      Pattern.compile("(?:[\\p{IsHan}]{2,24}(?:政府|国务院|委员会|部|局|署|办公室|主席))(?:令|命令)");
+      Pattern.compile(
+          "(?:发文字号[：:])?(?:[\\p{IsHan}]{2,24}(?:政府|国务院|委员会|部|局|署|办公室|主席))(?:令|命令)(?:[（(]?第?"
+              + Numerals.NUMBER
+              + "号[）)]?)?");
   private static final Pattern ORDER_NUMBER = Pattern.compile("第?" + Numerals.NUMBER + "号");
   private static final Pattern PROMULGATION =
       Pattern.compile(

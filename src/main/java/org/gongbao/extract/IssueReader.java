@@ -25,7 +25,7 @@ import org.gongbao.text.Span;
 final class IssueReader {
   private static final Pattern SIGNER_NAME = Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})$");
   private static final Pattern ORDER_NUMBER =
-      Pattern.compile("第?(?<number>" + Numerals.NUMBER + ")号");
+      Pattern.compile("第?(?<number>" + Numerals.NUMBER + ")号[）)]?$");
   private static final int HEAD_BLOCKS = 12;
 
   private final Authority authority;
@@ -87,9 +87,9 @@ final class IssueReader {
     for (BlockKind kind : List.of(BlockKind.NUMBER, BlockKind.PAGE_INFO)) {
       for (Block block : paper.inNotice(kind)) {
         Optional<Fact<DocumentNumber>> number =
-            Numbers.all(block.dense(), kind == BlockKind.NUMBER ? "number.alone" : "number.page")
-                .stream()
-                .findFirst();
+            kind == BlockKind.NUMBER
+                ? Numbers.only(block.dense(), "number.alone")
+                : Numbers.all(block.dense(), "number.page").stream().findFirst();
         if (number.isPresent()) {
           return number;
         }
@@ -111,12 +111,15 @@ final class IssueReader {
 
   private Optional<Fact<OrderNumber>> order(Paper paper, Names names, List<History.Event> history) {
     List<Block> notice = paper.notice();
-    for (int i = 0; i + 1 < notice.size(); i++) {
-      Matcher m = ORDER_NUMBER.matcher(notice.get(i + 1).text());
-      if (notice.get(i).is(BlockKind.ORDER_HEAD) && m.matches()) {
-        String issuer = notice.get(i).text().replaceFirst("(?:令|命令)$", "");
-        Span span = notice.get(i).span().cover(notice.get(i + 1).span());
-        return order(names, issuer, Numerals.value(m.group("number")), span, "order.heading");
+    for (int i = 0; i < notice.size(); i++) {
+      Block head = notice.get(i);
+      Block below = notice.get(Math.min(i + 1, notice.size() - 1));
+      Block numbered = below.is(BlockKind.ORDER_NUMBER) ? below : head;
+      Matcher m = ORDER_NUMBER.matcher(numbered.text());
+      if (head.is(BlockKind.ORDER_HEAD) && m.find()) {
+        Span span = head.span().cover(numbered.span());
+        int number = Numerals.value(m.group("number"));
+        return order(names, orderIssuer(head), number, span, "order.heading");
       }
     }
     return history.stream()
@@ -222,7 +225,7 @@ final class IssueReader {
   private static void fromOrder(
       Paper paper, Names names, List<History.Event> history, Map<String, Fact<String>> found) {
     for (Block block : paper.inNotice(BlockKind.ORDER_HEAD)) {
-      String name = names.issuer(block.text().replaceFirst("(?:令|命令)$", ""));
+      String name = names.issuer(orderIssuer(block));
       found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
     }
     history.stream()
@@ -233,6 +236,13 @@ final class IssueReader {
               String name = names.issuer(e.body());
               found.putIfAbsent(name, new Fact<>(name, e.span(), "issuer.under-title"));
             });
+  }
+
+  /** 上海市人民政府 of 上海市人民政府令第13号. */
+  private static String orderIssuer(Block head) {
+    return head.text()
+        .replaceFirst("^.*[：:]", "")
+        .replaceFirst("(?:令|命令)(?:[（(]?第?.{1,6}号[）)]?)?$", "");
   }
 
   private static Optional<Fact<String>> signer(Paper paper) {

@@ -26,6 +26,11 @@ final class Numbers {
               + CLOSE
               + " ?第? ?(?<sequence>\\d{1,5}) ?(?:号|(?=$|[ ）)，。；、]))");
 
+  /** Announcements count by the year in words: 国家税务总局公告2015年第41号. */
+  private static final Pattern BY_YEAR =
+      Pattern.compile(
+          "(?<code>[\\p{IsHan}]{2,20}?) ?(?<year>(?:19|20)\\d{2}) ?年 ?第 ?(?<sequence>\\d{1,4}) ?号");
+
   /** Words that stand before a number and are none of its code. */
   private static final Pattern LEAD =
       Pattern.compile(
@@ -35,26 +40,30 @@ final class Numbers {
 
   /** All numbers in a passage, in order. Run it on a dense passage. */
   static List<Fact<DocumentNumber>> all(Passage passage, String rule) {
-    List<Fact<DocumentNumber>> numbers = new ArrayList<>();
-    Matcher m = NUMBER.matcher(passage.text());
-    while (m.find()) {
-      read(m)
-          .ifPresent(
-              n -> numbers.add(new Fact<>(n, passage.span(m.start() + cut(m), m.end()), rule)));
-    }
-    return numbers;
+    return found(NUMBER.matcher(passage.text()), passage, rule);
   }
 
   /** The number that a passage consists of, labels aside. */
   static Optional<Fact<DocumentNumber>> only(Passage passage, String rule) {
     String text = passage.text();
-    Matcher m = NUMBER.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
+    Matcher byYear = BY_YEAR.matcher(text);
+    if (byYear.matches()) {
+      return found(byYear.reset(), passage, rule).stream().findFirst();
     }
-    String rest = text.substring(0, m.start()) + text.substring(m.end());
+    Matcher m = NUMBER.matcher(text);
+    String rest = m.find() ? text.substring(0, m.start()) + text.substring(m.end()) : text;
     boolean alone = rest.replaceAll("[发文字号文件编：: （）()]", "").isEmpty();
     return alone ? all(passage, rule).stream().findFirst() : Optional.empty();
+  }
+
+  private static List<Fact<DocumentNumber>> found(Matcher m, Passage passage, String rule) {
+    List<Fact<DocumentNumber>> numbers = new ArrayList<>();
+    while (m.find()) {
+      int from = m.start() + cut(m);
+      int to = m.end();
+      read(m).ifPresent(n -> numbers.add(new Fact<>(n, passage.span(from, to), rule)));
+    }
+    return numbers;
   }
 
   private static Optional<DocumentNumber> read(Matcher m) {
