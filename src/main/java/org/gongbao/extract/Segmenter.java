@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class Segmenter {
   private static final int NEAR = 4;
+
+  /** Characters of running text that a page's head has at the most. */
+  private static final int PAGE_HEAD = 120;
+
   private static final Pattern FIRST_TEXT =
       Pattern.compile("第一[条章].*|一、.*|为了?.{6,}|根据.{6,}|[（(].*(?:通过|公布|发布|批准|印发).*[）)]");
   private static final Pattern INTERPRETS =
@@ -37,7 +41,26 @@ final class Segmenter {
     if (!open.blocks.isEmpty()) {
       parts.add(new Part(open.blocks));
     }
-    return parts.stream().filter(Part::hasText).toList();
+    return withoutPageHeads(parts).stream().filter(Part::hasText).toList();
+  }
+
+  /**
+   * What a site prints above a paper is no paper: a few words without title are dropped, the page's
+   * own title and date belong to the paper of that title behind them.
+   */
+  private static List<Part> withoutPageHeads(List<Part> parts) {
+    List<Part> papers = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Part next = parts.get(Math.min(i + 1, parts.size() - 1));
+      boolean head = i + 1 < parts.size() && part.words() < PAGE_HEAD && !part.isIssued();
+      if (head && part.title().filter(t -> next.isTitled(t)).isPresent()) {
+        parts.set(i + 1, part.with(parts.get(i + 1)));
+      } else if (!head || part.title().isPresent()) {
+        papers.add(part);
+      }
+    }
+    return papers;
   }
 
   /** The document being gathered: what was seen of it, what it still announces. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.gongbao.link.Links;
+import org.gongbao.link.TextState;
 import org.gongbao.policy.DateRole;
 import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
@@ -12,6 +13,7 @@ import org.gongbao.policy.Issuer;
 import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.PolicyDocument;
 import org.gongbao.policy.PolicyDocument.Carrier;
+import org.gongbao.policy.RelationKind;
 import org.gongbao.policy.Responsibility;
 
 /** A policy whose text a bulletin holds, with the paper that carries it. */
@@ -43,8 +45,33 @@ final class PolicyDescriber {
     }
     responsible(policy, document);
     new RelationDescriber(at).describe(policy, entry);
-    new ProvisionDescriber(at.texts(), iris, at.source())
-        .describe(policy, document.body().provisions());
+    provisions(policy, entry.state(), document);
+  }
+
+  /**
+   * The newest text's provisions are the policy's; those of an older text are its version's. A
+   * reprint's provisions would say the same again: where it stands is said, its text is not.
+   */
+  private void provisions(IRI policy, TextState state, PolicyDocument document) {
+    ProvisionDescriber provisions = new ProvisionDescriber(at.texts(), iris, at.source());
+    switch (state.role()) {
+      case CURRENT -> provisions.describe(policy, document.body().provisions());
+      case FORMER ->
+          provisions.describe(version(policy, state, document), document.body().provisions());
+      case REPRINT -> {}
+    }
+  }
+
+  private IRI version(IRI policy, TextState state, PolicyDocument document) {
+    String since = state.since().map(PartialDate::toString).orElse("undated");
+    IRI version = iris.below(policy, "version/" + since);
+    boolean changed =
+        document.body().relations().stream().anyMatch(r -> r.kind() == RelationKind.AMENDED_BY);
+    facts.type(version, Gb.VERSION);
+    facts.link(policy, Gb.HAS_VERSION, version);
+    facts.concept(version, Gb.KIND, Gb.version(changed ? "republished" : "issued"));
+    state.since().ifPresent(d -> facts.date(version, Gb.VALID_FROM, d));
+    return version;
   }
 
   private void carrier(IRI policy, String key, PolicyDocument document, Carrier carrier) {

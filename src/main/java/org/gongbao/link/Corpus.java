@@ -20,6 +20,7 @@ import org.gongbao.policy.RelationKind;
 public final class Corpus {
   private final List<Extraction> extractions;
   private final Identities identities = new Identities();
+  private final TextStates states = new TextStates();
 
   private Corpus(List<Extraction> extractions) {
     this.extractions =
@@ -54,6 +55,7 @@ public final class Corpus {
         (extraction, entry) -> {
           if (entry instanceof PolicyDocument document) {
             identities.add(key(extraction, entry), document);
+            states.add(key(extraction, entry), document);
           }
         });
   }
@@ -130,7 +132,7 @@ public final class Corpus {
         announced.add(new Links.Resolved<>(announcement, target));
       }
     }
-    return new Links.Linked(entry, key, relations, announced);
+    return new Links.Linked(entry, key, states.of(key, entry), relations, announced);
   }
 
   private static List<Relation> relations(Entry entry) {

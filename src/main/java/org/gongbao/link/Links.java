@@ -37,15 +37,18 @@ public record Links(
    * One entry.
    *
    * @param key the policy's key; for news and interpretations the number of the first line
+   * @param state which of the policy's texts it is
    */
   public record Linked(
       Entry entry,
       String key,
+      TextState state,
       List<Resolved<Relation>> relations,
       List<Resolved<Announcement>> announced) {
     public Linked {
       Objects.requireNonNull(entry);
       Objects.requireNonNull(key);
+      Objects.requireNonNull(state);
       relations = List.copyOf(relations);
       announced = List.copyOf(announced);
     }
