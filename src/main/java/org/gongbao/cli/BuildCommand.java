@@ -1,6 +1,5 @@
 package org.gongbao.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongbao.build.BuildResult;
@@ -40,7 +39,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     BuildResult result =
         options.build(spec.commandLine(), gongbao.streams(), data.folder(), sources);
-    PrintWriter out = gongbao.streams().text();
+    TextOut out = gongbao.streams().text();
     Counts counts = result.release().manifest().counts();
     out.printf("release %s is in use: %s%n", result.release().id(), Told.of(counts));
     if (!result.refused().isEmpty() || result.doubts() > 0) {
@@ -50,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
           Told.number(result.doubts(), "finding"),
           result.release().folder().resolve("report.jsonl"));
     }
-    out.flush();
+    out.end();
     return ExitCodes.DONE;
   }
 }

@@ -1,7 +1,6 @@
 package org.gongbao.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,24 +31,24 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Archive archive = data.archive();
     Release release = data.current();
-    PrintWriter out = gongbao.streams().text();
+    TextOut out = gongbao.streams().text();
     out.println("release " + release.id());
     long problems = tell(out, "files", release.verify());
     problems += tell(out, "bulletins", archive.verifyBulletins(release));
-    out.flush();
+    out.end();
     if (problems == 0) {
       problems += checkStore(out, release);
     } else {
       out.println("store: not looked at, since the release is damaged");
     }
-    out.flush();
+    out.end();
     return problems == 0 ? ExitCodes.DONE : ExitCodes.REFUSED;
   }
 
-  private long checkStore(PrintWriter out, Release release) throws IOException {
+  private long checkStore(TextOut out, Release release) throws IOException {
     try (ReleaseStore store = ReleaseStore.openCurrent(data.folder())) {
       long problems = tell(out, "store", differences(release, store.summary()).stream().toList());
-      out.flush();
+      out.end();
       ValidationReport validation = Validation.ofOntology().validate(store);
       List<String> broken = validation.passes() ? List.of() : validation.messages();
       return problems + tell(out, "shapes", broken);
@@ -67,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         : Optional.of("the store was made from another release: delete its folder in stores/");
   }
 
-  private static long tell(PrintWriter out, String what, List<String> problems) {
+  private static long tell(TextOut out, String what, List<String> problems) {
     out.println(
         what + ": " + (problems.isEmpty() ? "sound" : Told.number(problems.size(), "problem")));
     problems.forEach(p -> out.println("  " + p));

@@ -57,6 +57,10 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
       say(e.getMessage());
       return REFUSED;
     }
+    if (e instanceof IOException pipe && "Broken pipe".equals(pipe.getMessage())) {
+      // Whoever reads has read enough: "| head".
+      return DONE;
+    }
     if (e instanceof IOException trouble) {
       say(words(trouble));
       return ENVIRONMENT;

@@ -2,7 +2,6 @@ package org.gongbao.cli;
 
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,15 +89,15 @@ final class ExtractCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private void writeJson(Extraction extraction) {
-    PrintWriter out = gongbao.streams().text();
+  private void writeJson(Extraction extraction) throws IOException {
+    TextOut out = gongbao.streams().text();
     new GsonBuilder()
         .setPrettyPrinting()
         .disableHtmlEscaping()
         .create()
         .toJson(new ExtractionJson(extraction.source()).of(extraction), out);
     out.println();
-    out.flush();
+    out.end();
   }
 
   private void writeGraphs(Extraction extraction, Authority authority) throws IOException {

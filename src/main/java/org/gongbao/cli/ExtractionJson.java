@@ -6,8 +6,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,16 +96,26 @@ final class ExtractionJson {
   }
 
   private static Object read(RecordComponent component, Record value) {
-    try {
-      return component.getAccessor().invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
+    return call(component.getAccessor(), value);
   }
 
+  /** Constants are told by their term in the ontology. */
   private static String word(Object value) {
-    return value instanceof Enum<?> constant
-        ? constant.name().toLowerCase(Locale.ROOT)
-        : value.toString();
+    if (value instanceof Enum<?> constant) {
+      for (Method method : constant.getDeclaringClass().getMethods()) {
+        if (method.getName().equals("term") && method.getParameterCount() == 0) {
+          return call(method, constant).toString();
+        }
+      }
+    }
+    return value.toString();
+  }
+
+  private static Object call(Method method, Object on) {
+    try {
+      return method.invoke(on);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("cannot read " + method, e);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.gongbao.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.gongbao.release.Release;
 import org.gongbao.serve.GongbaoServer;
@@ -35,16 +34,30 @@ final class ListenOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, e.getMessage(), e);
     }
-    try (GongbaoServer server = GongbaoServer.start(settings)) {
-      Thread ending = new Thread(server::close, "end of server");
-      Runtime.getRuntime().addShutdownHook(ending);
+    GongbaoServer server = GongbaoServer.start(settings);
+    Thread ending = new Thread(server::close, "end of server");
+    Runtime.getRuntime().addShutdownHook(ending);
+    try {
       announce(streams.text(), server.address().toString(), release);
       server.join();
+    } finally {
+      if (isStillRunning(ending)) {
+        server.close();
+      }
     }
     return ExitCodes.DONE;
   }
 
-  private static void announce(PrintWriter out, String address, Release release) {
+  /** Takes the hook back; where the process is ending, the hook closes the server. */
+  private static boolean isStillRunning(Thread hook) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
+  private static void announce(TextOut out, String address, Release release) throws IOException {
     out.println("Serving release " + release.id() + " on " + address);
     out.println(Told.of(release.manifest().counts()) + ".");
     out.println("SPARQL: " + address + "gongbao/sparql   Downloads: " + address + "downloads/");
@@ -56,6 +69,6 @@ final class ListenOptions {
             + " <https://w3id.org/gongbao/ontology#> SELECT ?title ?effective { ?policy a gb:Policy"
             + " ; gb:title ?title ; gb:effective ?effective } ORDER BY DESC(?effective) LIMIT 10'");
     out.println("Ctrl-C ends it.");
-    out.flush();
+    out.end();
   }
 }

@@ -1,7 +1,6 @@
 package org.gongbao.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -116,11 +115,11 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private void list(NamedQueries named) {
-    PrintWriter out = gongbao.streams().text();
+  private void list(NamedQueries named) throws IOException {
+    TextOut out = gongbao.streams().text();
     for (NamedQuery one : named.all()) {
       out.printf("%-32s %s%n", one.name(), one.summary());
     }
-    out.flush();
+    out.end();
   }
 }

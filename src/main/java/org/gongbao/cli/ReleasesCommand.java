@@ -1,6 +1,5 @@
 package org.gongbao.cli;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongbao.release.Archive;
@@ -46,13 +45,13 @@ final class ReleasesCommand implements Callable<Integer> {
       archive.use(use);
     }
     Optional<String> current = archive.latest();
-    PrintWriter out = gongbao.streams().text();
+    TextOut out = gongbao.streams().text();
     for (Release release : archive.releases()) {
       boolean inUse = current.isPresent() && current.get().equals(release.id());
       out.println(
           (inUse ? "* " : "  ") + release.id() + "  " + Told.of(release.manifest().counts()));
     }
-    out.flush();
+    out.end();
     return ExitCodes.DONE;
   }
 }

@@ -1,6 +1,5 @@
 package org.gongbao.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongbao.store.Hit;
@@ -46,11 +45,11 @@ final class SearchCommand implements Callable<Integer> {
     data.current();
     try (ReleaseStore store = ReleaseStore.openCurrent(data.folder())) {
       List<Hit> hits = store.search(String.join(" ", words), limit);
-      PrintWriter out = gongbao.streams().text();
+      TextOut out = gongbao.streams().text();
       for (Hit hit : hits) {
         print(out, hit);
       }
-      out.flush();
+      out.end();
       if (hits.isEmpty()) {
         gongbao.streams().err().println("nothing found.");
       }
@@ -58,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private void print(PrintWriter out, Hit hit) {
+  private void print(TextOut out, Hit hit) {
     String title = hit.title().isEmpty() ? hit.subject() : hit.title();
     out.println(hit.number().isEmpty() ? title : title + "（" + hit.number() + "）");
     String text = excerpt(hit.text());

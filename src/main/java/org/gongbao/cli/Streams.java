@@ -1,10 +1,10 @@
 package org.gongbao.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -25,14 +25,13 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean termin
   static Streams ofProcess() {
     return new Streams(
         System.in,
-        new java.io.FileOutputStream(java.io.FileDescriptor.out),
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.console() != null);
   }
 
-  /** A writer on {@link #out}, to be flushed. */
-  PrintWriter text() {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+  /** Text on {@link #out}, to be ended. */
+  TextOut text() {
+    return new TextOut(out);
   }
 }

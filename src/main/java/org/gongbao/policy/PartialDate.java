@@ -3,6 +3,7 @@ package org.gongbao.policy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public String toString() {
     return day != 0
-        ? String.format("%04d-%02d-%02d", year, month, day)
-        : month != 0 ? String.format("%04d-%02d", year, month) : String.format("%04d", year);
+        ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day)
+        : month != 0
+            ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+            : String.format(Locale.ROOT, "%04d", year);
   }
 }

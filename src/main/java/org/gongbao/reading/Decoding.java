@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Bytes to characters. A byte order mark decides; else UTF-8 where all bytes are UTF-8; else
@@ -148,7 +149,11 @@ final class Decoding {
     return new Refused(
         "encoding.invalid",
         String.format(
+            Locale.ROOT,
             "the text is %s: byte 0x%02X at offset %d, line %d.",
-            what, bytes[Math.min(offset, bytes.length - 1)] & 0xFF, offset, line));
+            what,
+            bytes[Math.min(offset, bytes.length - 1)] & 0xFF,
+            offset,
+            line));
   }
 }

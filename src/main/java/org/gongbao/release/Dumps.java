@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -122,9 +123,12 @@ final class Dumps {
     if (!found.matches(expected)) {
       throw new IOException(
           String.format(
+              Locale.ROOT,
               "%s does not read back as it was written: %d statements went in, %d came out, or their"
                   + " values differ",
-              file.getFileName(), expected.count(), found.count()));
+              file.getFileName(),
+              expected.count(),
+              found.count()));
     }
     return null;
   }

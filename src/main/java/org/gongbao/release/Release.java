@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -87,7 +88,11 @@ public final class Release {
       } else if (Files.size(file) != item.bytes()) {
         problems.add(
             String.format(
-                "%s has %d bytes instead of %d", item.name(), Files.size(file), item.bytes()));
+                Locale.ROOT,
+                "%s has %d bytes instead of %d",
+                item.name(),
+                Files.size(file),
+                item.bytes()));
       } else if (!Checksum.of(file).equals(item.sha256())) {
         problems.add(item.name() + " has been changed: its sha256 is not that of the manifest");
       }
