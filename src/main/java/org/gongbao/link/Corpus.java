@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gongbao.extract.Extraction;
+import org.gongbao.link.Identities.Speaker;
 import org.gongbao.policy.Announcement;
 import org.gongbao.policy.Entry;
 import org.gongbao.policy.Interpretation;
@@ -112,27 +113,36 @@ public final class Corpus {
 
   private Links.Linked resolve(Extraction extraction, Entry entry) {
     String key = key(extraction, entry);
-    Optional<PartialDate> on =
-        entry instanceof PolicyDocument document ? Keys.date(document) : Optional.empty();
     List<Links.Resolved<Relation>> relations = new ArrayList<>();
     for (Relation relation : relations(entry)) {
-      Optional<PartialDate> before =
-          relation.kind() == RelationKind.AMENDED_BY ? Optional.empty() : on;
-      String target = identities.resolve(relation.target(), key, before, relation.kind());
+      boolean later = relation.kind() == RelationKind.AMENDED_BY;
+      Speaker speaker = new Speaker(key, later ? Optional.empty() : date(entry), region(entry));
+      String target = identities.resolve(relation.target(), speaker, relation.kind());
       if (!target.equals(key)) {
         relations.add(new Links.Resolved<>(relation, target));
       }
     }
     List<Links.Resolved<Announcement>> announced = new ArrayList<>();
     if (entry instanceof NewsItem news) {
+      Speaker speaker = new Speaker(key, Optional.empty(), region(entry));
       for (Announcement announcement : news.content().announcements()) {
         String target =
-            identities.resolve(
-                announcement.policy().value(), key, Optional.empty(), RelationKind.CITES);
+            identities.resolve(announcement.policy().value(), speaker, RelationKind.CITES);
         announced.add(new Links.Resolved<>(announcement, target));
       }
     }
     return new Links.Linked(entry, key, states.of(key, entry), relations, announced);
+  }
+
+  private static Optional<PartialDate> date(Entry entry) {
+    return entry instanceof PolicyDocument document ? Keys.date(document) : Optional.empty();
+  }
+
+  private static Optional<String> region(Entry entry) {
+    if (entry instanceof PolicyDocument document) {
+      return document.issue().region();
+    }
+    return entry instanceof NewsItem news ? news.setting().region() : Optional.empty();
   }
 
   private static List<Relation> relations(Entry entry) {

@@ -28,6 +28,9 @@ final class Identities {
   private final SortedMap<String, Known> byKey = new TreeMap<>();
   private final Map<String, Set<String>> byTitle = new HashMap<>();
 
+  /** News name a paper without its issuer: 关于…的实施意见 of 浙江省人民政府关于…的实施意见. */
+  private final Map<String, Set<String>> byMatter = new HashMap<>();
+
   /** What is known of one policy while references are gathered. */
   private static final class Known {
     private boolean textAtHand;
@@ -36,6 +39,7 @@ final class Identities {
     private Optional<DocumentNumber> number = Optional.empty();
     private Optional<OrderNumber> order = Optional.empty();
     private Optional<PartialDate> issued = Optional.empty();
+    private Optional<String> region = Optional.empty();
   }
 
   /** Registers a document whose text is at hand under its key. */
@@ -46,7 +50,9 @@ final class Identities {
     known.order = known.order.or(() -> document.issue().order().map(Fact::value));
     known.issued = earliest(known.issued, Keys.date(document));
     known.title = known.title.or(() -> document.title().map(Fact::value));
+    known.region = known.region.or(() -> document.issue().region());
     document.title().ifPresent(t -> title(key, t.value()));
+    document.title().ifPresent(t -> matter(key, t.value()));
     document.heading().carrier().flatMap(c -> c.title()).ifPresent(t -> find(key, t.value()));
     document.issue().number().ifPresent(n -> find(key, n.value().toString()));
   }
@@ -70,8 +76,17 @@ final class Identities {
     title(key, title);
   }
 
-  /** The key of what a reference means, as a document of that key and date says it. */
-  String resolve(Reference reference, String source, Optional<PartialDate> on, RelationKind kind) {
+  /**
+   * Who speaks of a policy.
+   *
+   * @param key of the policy that speaks; for news the place of the item
+   * @param on the day of speaking
+   * @param region the region that it speaks of
+   */
+  record Speaker(String key, Optional<PartialDate> on, Optional<String> region) {}
+
+  /** The key of what a reference means. */
+  String resolve(Reference reference, Speaker speaker, RelationKind kind) {
     Optional<String> numbered = byNumber(reference);
     if (numbered.isPresent()) {
       return numbered.get();
@@ -82,9 +97,13 @@ final class Identities {
       return strong;
     }
     Optional<String> titled =
-        reference.title().flatMap(t -> byTitle(t, reference.date(), source, on, kind));
+        reference
+            .title()
+            .flatMap(
+                t -> byTitle(t, reference.date(), speaker, kind).or(() -> byMatter(t, speaker)));
     String key = titled.orElse(strong);
     Known known = byKey.computeIfAbsent(key, k -> new Known());
+    reference.title().ifPresent(known.titles::add);
     if (titled.isEmpty()) {
       known.number = known.number.or(reference::number);
       known.order = known.order.or(reference::order);
@@ -108,23 +127,38 @@ final class Identities {
    * What ends or extends a policy of its own title never means itself.
    */
   private Optional<String> byTitle(
-      String title,
-      Optional<PartialDate> issued,
-      String source,
-      Optional<PartialDate> on,
-      RelationKind kind) {
+      String title, Optional<PartialDate> issued, Speaker speaker, RelationKind kind) {
     List<String> candidates =
         new ArrayList<>(byTitle.getOrDefault(Keys.comparable(title), Set.of()));
     if (kind.isChange()) {
-      candidates.remove(source);
+      candidates.remove(speaker.key());
     }
     candidates.removeIf(k -> issued.isPresent() && !agrees(k, issued.get()));
-    candidates.removeIf(k -> on.isPresent() && isAfter(k, on.get()));
+    candidates.removeIf(k -> speaker.on().isPresent() && isAfter(k, speaker.on().get()));
     Comparator<String> byDate =
         Comparator.comparing(
                 (String k) -> byKey.get(k).issued.map(PartialDate::toString).orElse(""))
             .thenComparing(Comparator.naturalOrder());
     return candidates.stream().max(byDate);
+  }
+
+  /** The only paper of the speaker's region on that matter. */
+  private Optional<String> byMatter(String title, Speaker speaker) {
+    List<String> candidates =
+        byMatter.getOrDefault(Keys.comparable(title), Set.of()).stream()
+            .filter(
+                k -> speaker.region().isPresent() && byKey.get(k).region.equals(speaker.region()))
+            .toList();
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  private void matter(String key, String title) {
+    int about = title.indexOf("关于");
+    if (about > 0) {
+      byMatter
+          .computeIfAbsent(Keys.comparable(title.substring(about)), t -> new HashSet<>())
+          .add(key);
+    }
   }
 
   private boolean agrees(String key, PartialDate date) {
