@@ -102,6 +102,7 @@ class JarIT {
   static void endsOnASignal() throws InterruptedException {
     server.destroy();
     assertThat(server.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(folder.resolve("demo/served")).doesNotExist();
   }
 
   @TestFactory
@@ -119,9 +120,22 @@ class JarIT {
   }
 
   @Test
+  void queryBesideAServerAsksIt() throws IOException, InterruptedException {
+    String data = folder.resolve("demo").toString();
+    Process process =
+        java("query", "most-cited", "--format", "csv", "--data", data)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).contains("社区银龄服务提升若干措施,4,0,4");
+  }
+
+  @Test
   void anotherCommandOnAServedStoreSaysWhatToDo() throws IOException, InterruptedException {
     Process process =
-        java("query", "most-cited", "--data", folder.resolve("demo").toString())
+        java("search", "助餐", "--data", folder.resolve("demo").toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongbao.serve.RunningServer;
 import org.gongbao.store.AnswerFormat;
 import org.gongbao.store.NamedQueries;
 import org.gongbao.store.NamedQuery;
 import org.gongbao.store.ReleaseStore;
+import org.gongbao.store.StoreInUseException;
 import org.gongbao.store.WrongQueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,9 +73,7 @@ final class QueryCommand implements Callable<Integer> {
     try {
       String sparql = find(named).bind(values);
       data.current();
-      try (ReleaseStore store = ReleaseStore.openCurrent(data.folder())) {
-        store.query(sparql, Map.of(), format, gongbao.streams().out());
-      }
+      answer(sparql);
     } catch (WrongQueryException e) {
       String place = e.line() > 0 ? "line " + e.line() + ", column " + e.column() + ": " : "";
       throw new ParameterException(
@@ -82,6 +82,27 @@ final class QueryCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
     return ExitCodes.DONE;
+  }
+
+  /** From the store; while a server holds it, from that server. */
+  private void answer(String sparql) throws IOException {
+    try (ReleaseStore store = ReleaseStore.openCurrent(data.folder())) {
+      store.query(sparql, Map.of(), format, gongbao.streams().out());
+    } catch (StoreInUseException e) {
+      RunningServer server = RunningServer.of(data.folder()).orElseThrow(() -> e);
+      server.query(sparql, accept(format) + ", text/turtle;q=0.5", gongbao.streams().out());
+    }
+  }
+
+  private static String accept(AnswerFormat format) {
+    return switch (format) {
+      case TABLE -> "text/plain";
+      case CSV -> "text/csv";
+      case TSV -> "text/tab-separated-values";
+      case JSON -> "application/sparql-results+json";
+      case XML -> "application/sparql-results+xml";
+      case TTL -> "text/turtle";
+    };
   }
 
   private NamedQuery find(NamedQueries named) throws IOException {

@@ -60,11 +60,13 @@ public final class GongbaoServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final List<DatasetGraph> datasets = new ArrayList<>();
   private final String host;
+  private final Path data;
 
-  private GongbaoServer(Server jetty, FusekiServer fuseki, String host) {
+  private GongbaoServer(Server jetty, FusekiServer fuseki, ServerSettings settings) {
     this.jetty = jetty;
     this.fuseki = fuseki;
-    this.host = host;
+    this.host = settings.host();
+    this.data = settings.data();
     fuseki
         .getDataAccessPointRegistry()
         .forEach((name, point) -> datasets.add(point.getDataService().getDataset()));
@@ -85,8 +87,9 @@ public final class GongbaoServer implements AutoCloseable {
       // Opened here for its clear errors; Fuseki opens it once more while this one is open.
       ReleaseStore store = ReleaseStore.openCurrent(settings.data());
       try {
-        GongbaoServer server = new GongbaoServer(jetty, fuseki(settings.data()), settings.host());
+        GongbaoServer server = new GongbaoServer(jetty, fuseki(settings.data()), settings);
         server.start();
+        RunningServer.announce(settings.data(), server.address());
         return server;
       } finally {
         store.close();
@@ -197,6 +200,7 @@ public final class GongbaoServer implements AutoCloseable {
   @Override
   public void close() {
     try {
+      RunningServer.withdraw(data);
       jetty.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the server cannot stop: " + e.getMessage(), e);
