@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The bodies that the authority files list, found by name, by alias and by short form. */
 final class Listed {
+  private static final String COUNTRY = "100000";
+
   private final Map<String, Agency> byName = new LinkedHashMap<>();
   private final Trie<Agency> absolute = new Trie<>();
   private final Trie<Agency> afterPlace = new Trie<>();
@@ -34,7 +36,9 @@ final class Listed {
     byName.put(agency.name(), agency);
     absolute.put(agency.name(), agency);
     for (String alias : agency.aliases()) {
-      Optional<String> head = PlaceReader.headOf(alias);
+      // 市场监管总局 does not speak of a city: a central body has no short form with a place's head.
+      boolean central = agency.region().filter(COUNTRY::equals).isPresent();
+      Optional<String> head = central ? Optional.empty() : PlaceReader.headOf(alias);
       if (head.isPresent()) {
         afterPlace.put(alias.substring(head.get().length()), agency);
       } else if (isLeague(alias)) {

@@ -10,7 +10,7 @@ import org.gongbao.text.Span;
 /** Finds the bodies that a text names: from left to right, the longest name at each place. */
 final class MentionFinder {
   /** Characters after which 市, 省 … may begin a short form; after others it ends another word. */
-  private static final String BEFORE_HEAD = "由和与及向经报送对将在请以同据按照为给到的从或等并原我本增后前着于至让使被因代跟";
+  private static final String BEFORE_HEAD = "该由和与及向经报送对将在请以同据按照为给到的从或等并原我本增后前着于至让使被因代跟";
 
   /** A name of so few characters (国办) may be part of other words (全国办理). */
   private static final int SHORTEST = 2;

@@ -29,12 +29,20 @@ final class Places {
 
   Found of(String title, String body) {
     Optional<Region> first = first(title).or(() -> first(firstSentences(body)));
-    Optional<Region> province = first.map(authority::provinceOf);
+    Optional<Region> province = first.map(this::widest);
     Optional<Region> district =
         province
             .filter(p -> p.level() == Level.PROVINCE && p.name().endsWith("市"))
             .flatMap(p -> district(title, p).or(() -> district(firstSentences(body), p)));
     return new Found(first, province, district);
+  }
+
+  /** The province; for a grouping that lies in a greater one (示范区 in 长三角) the greater one. */
+  private Region widest(Region region) {
+    Region province = authority.provinceOf(region);
+    return province.level() == Level.GROUPING
+        ? authority.within(province).filter(r -> r.level() == Level.GROUPING).orElse(province)
+        : province;
   }
 
   private static String firstSentences(String body) {
