@@ -172,8 +172,13 @@ final class RelationReader {
     boolean shortForm = titles.type(title).filter(title::equals).isPresent();
     return !shortForm
         && title.length() >= 3
-        && !NO_POLICY.matcher(title).matches()
+        && mayBePolicy(title)
         && (titles.type(title).isPresent() || NORM.matcher(title).matches());
+  }
+
+  /** False for what has the name of a form, a certificate or a book. */
+  boolean mayBePolicy(String title) {
+    return !NO_POLICY.matcher(title).matches();
   }
 
   /** What an interpretation explains: the first policy that it introduces, or its title names. */
