@@ -27,7 +27,7 @@ record Paper(
   }
 
   static Paper of(Part part) {
-    List<Block> blocks = withoutRelated(part.blocks());
+    List<Block> blocks = withoutContents(withoutRelated(part.blocks()));
     Optional<String> promulgated = promulgated(blocks);
     Optional<Titles.Carried> carried = promulgated.isPresent() ? Optional.empty() : carried(blocks);
     int text = firstText(blocks);
@@ -43,7 +43,8 @@ record Paper(
           carried,
           promulgated);
     }
-    boolean onlyCarried = carried.filter(Titles.Carried::quoted).isPresent();
+    carried = carried.filter(Titles.Carried::quoted).or(() -> handedOver(blocks));
+    boolean onlyCarried = carried.isPresent();
     return new Paper(
         blocks.subList(0, text),
         Optional.empty(),
@@ -71,6 +72,23 @@ record Paper(
     return notice.stream().filter(b -> b.is(kind)).toList();
   }
 
+  /** A table of contents names each chapter before its text does. */
+  private static List<Block> withoutContents(List<Block> blocks) {
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (blocks.get(i).text().matches("目[录次]")) {
+        String first = blocks.get(i + 1).text();
+        for (int j = i + 2; j < blocks.size(); j++) {
+          if (blocks.get(j).text().equals(first)) {
+            List<Block> rest = new java.util.ArrayList<>(blocks.subList(0, i));
+            rest.addAll(blocks.subList(j, blocks.size()));
+            return rest;
+          }
+        }
+      }
+    }
+    return blocks;
+  }
+
   private static List<Block> withoutRelated(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).is(BlockKind.RELATED)) {
@@ -95,9 +113,10 @@ record Paper(
             .filter(b -> b.is(BlockKind.TITLE))
             .flatMap(b -> Titles.carried(Titles.unquoted(b.text())).stream())
             .findFirst();
-    if (byTitle.isPresent()) {
-      return byTitle;
-    }
+    return byTitle.isPresent() ? byTitle : handedOver(blocks);
+  }
+
+  private static Optional<Titles.Carried> handedOver(List<Block> blocks) {
     return blocks.stream()
         .filter(b -> b.is(BlockKind.TEXT))
         .limit(3)
