@@ -16,6 +16,9 @@ final class KnownGaps {
           Map.entry(
               "annex-list-and-annex-texts",
               "the list of annexes counts as an annex, annexes shift by one, their titles are text"),
+          Map.entry(
+              "announcement-made-public-with-approval",
+              "根据《X》，…经批准，现予公布 is taken for an order's promulgation of X"),
           Map.entry("basis-is-named-by-several-verbs", "what 参照 names is taken for a basis"),
           Map.entry(
               "basis-named-later-is-only-cited",
@@ -60,6 +63,9 @@ final class KnownGaps {
               "a rule to be followed is taken for the paper's ground; a national standard is not cited"),
           Map.entry("furniture-between-two-papers", "上一篇, 下一篇 and 版权所有 are read as a paper"),
           Map.entry(
+              "gazette-contents-list-is-no-document",
+              "a gazette's table of contents is read as a document and runs into the first title"),
+          Map.entry(
               "glue-interpretation-behind-the-closing-article",
               "an interpretation glued behind the last article is not cut off"),
           Map.entry(
@@ -95,11 +101,23 @@ final class KnownGaps {
           Map.entry(
               "ministry-order-with-official-state-name", "中华人民共和国X部令 with 2022年第2号 falls apart"),
           Map.entry(
+              "news-of-a-draft-and-of-an-adoption",
+              "X厅就《草案》公开征求意见: the body that acts is not read"),
+          Map.entry(
+              "news-of-a-shanghai-district", "浦东新区市场监管局7月起试点: the body that acts is not read"),
+          Map.entry(
+              "news-of-three-provinces-under-two-columns",
+              "a column with a free name (他山之石) is not known, so the digest is none"),
+          Map.entry("news-that-hears-from-a-body", "从人民银行杭州中心支行获悉 is not read"),
+          Map.entry(
               "notice-amends-an-earlier-notice",
               "the title's target and the text's target are two relations"),
           Map.entry(
               "notice-passes-on-a-central-notice-with-number",
               "the forwarded paper's own number is lost"),
+          Map.entry(
+              "notice-without-type-word-in-its-title",
+              "issuer + 关于… directly above the number is no title without a type word"),
           Map.entry(
               "number-and-title-on-one-line",
               "a title with its number behind it on one line is read as text"),
@@ -130,11 +148,34 @@ final class KnownGaps {
               "printing-line-ends-a-paper",
               "title and number behind a printing line (版记) go to the paper before"),
           Map.entry(
+              "provisions-four-levels-of-measures",
+              "an addressee with （市） in it is cut in two and begins a second document"),
+          Map.entry(
+              "provisions-heading-in-a-bracket-behind-the-article", "第三条【施行日期】 is no heading"),
+          Map.entry(
+              "provisions-in-an-annex-number-anew",
+              "an annex's title is read as its text; the signature is lost"),
+          Map.entry(
+              "provisions-measures-number-on-over-headings",
+              "a title of the text's width is joined with the number below it"),
+          Map.entry(
               "repeal-of-single-articles-by-an-order",
               "废止《X》（history）第十二条 is read as a repeal of the whole"),
           Map.entry(
               "repeals-the-notice-that-carried-a-policy",
               "force that the notice's handing-over sentence says is not read"),
+          Map.entry(
+              "responsible-in-a-table-of-tasks-in-the-annex",
+              "labels in mid-line behind a task are not read"),
+          Map.entry("responsible-names-before-and-after-a-reform", "省粮食局 of 2018-02 is not known"),
+          Map.entry(
+              "responsible-party-and-judicial-bodies",
+              "省市场监管局〔知识产权局〕牵头 is lost; 省法院 and 海关总署广东分署 are not known"),
+          Map.entry(
+              "responsible-told-by-the-sentence", "由X牵头，Y配合 in a measure's sentence is not read"),
+          Map.entry(
+              "responsible-with-a-deadline",
+              "a deadline behind a full stop in the note loses its bodies"),
           Map.entry(
               "review-confirms-some-and-repeals-others",
               "the result of a review (清理) loses its head; its lists are not read"),
@@ -142,11 +183,20 @@ final class KnownGaps {
           Map.entry(
               "signature-and-date-on-one-line", "signature and date on one line give neither"),
           Map.entry(
+              "signature-is-no-part-of-the-text",
+              "the signature is part of the last provision's text"),
+          Map.entry(
               "table-of-contents-is-not-the-text",
               "a table of contents gives every chapter twice; the passing congress is no issuer"),
           Map.entry(
+              "text-of-an-opinion-without-signature",
+              "A、B印发《X》 without 的通知 is not read as a carrier"),
+          Map.entry(
               "three-instruments-named-by-a-short-list",
               "second and third instrument of a notice lose number, issuers, date and carrier"),
+          Map.entry(
+              "traditional-characters-are-read-alike",
+              "a paper in traditional characters is cut in two and has no number"),
           Map.entry(
               "two-instruments-in-one-notice",
               "the second instrument of a notice is taken for the first one's text"),
