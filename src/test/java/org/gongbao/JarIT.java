@@ -174,6 +174,8 @@ class JarIT {
         Stream.concat(
                 Stream.of(
                     java,
+                    "-Duser.language=tr",
+                    "-Duser.country=TR",
                     "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
                     "-jar",

@@ -3,6 +3,7 @@ package org.gongbao.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.gongbao.build.Version;
 import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
@@ -57,6 +58,10 @@ public final class Gongbao implements Runnable {
   public static void main(String[] args) {
     // Several threads meet SLF4J first otherwise, and it complains on standard error.
     LoggerFactory.getILoggerFactory();
+    // No answer depends on where it is asked; and the JSON-LD library cannot start in Turkish,
+    // whose
+    // upper case of i is no ASCII letter.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Streams.ofProcess(), args));
   }
 

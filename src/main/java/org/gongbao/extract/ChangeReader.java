@@ -163,15 +163,15 @@ final class ChangeReader {
       String before = text.substring(from, mention.from());
       List<History.Event> history = Targets.historyBefore(sentence, from, mention.from());
       Reference target = Targets.of(mention, history, names);
-      Span span = sentence.span(mention.from(), mention.to());
       if (ended(text, mentions, i) || FORWARD_END.matcher(before).find()) {
-        repeal(target, behind, span, statements);
+        repeal(target, behind, sentence.span(), statements);
       } else if ((extension || GOES_ON.matcher(behind).find())
           && !statements.has(mention.title())
           && isObject(mentions, i)) {
-        statements.add(extension(target, sentence, text, span));
+        statements.add(extension(target, sentence));
       } else if (amended(before, behind)) {
-        statements.add(Relation.of(RelationKind.AMENDS, target, span, "amends.sentence"));
+        statements.add(
+            Relation.of(RelationKind.AMENDS, target, sentence.span(), "amends.sentence"));
       }
       from = mention.to();
     }
@@ -215,8 +215,8 @@ final class ChangeReader {
             new Relation.Place(span, part ? "partlyRepeals.sentence" : "repeals.sentence")));
   }
 
-  private static Relation extension(Reference target, Passage sentence, String text, Span span) {
-    Matcher m = UNTIL.matcher(text);
+  private static Relation extension(Reference target, Passage sentence) {
+    Matcher m = UNTIL.matcher(sentence.text());
     Optional<PartialDate> until = Optional.empty();
     while (m.find()) {
       until = Dates.parse(m.group("date"));
@@ -226,7 +226,7 @@ final class ChangeReader {
         target,
         List.of(),
         until,
-        new Relation.Place(span.cover(sentence.span()), "extends.sentence"));
+        new Relation.Place(sentence.span(), "extends.sentence"));
   }
 
   private static boolean amended(String before, String behind) {

@@ -78,7 +78,6 @@ class AuthorityMentionsTest {
       strings = {
         "各区政府、各相关部门",
         "科创板上市委审议通过",
-        "该市经信委负责人说",
         "全国办理数量",
         "教育部门和财政部门",
         "市政府性基金预算",
@@ -94,6 +93,11 @@ class AuthorityMentionsTest {
       })
   void takesNoOtherWordForABody(String text) {
     assertThat(names(text, "上海市")).isEmpty();
+  }
+
+  @Test
+  void thatCityIsThePlaceSpokenOf() {
+    assertThat(names("该市经信委负责人说", "上海市")).containsExactly("上海市经济和信息化委员会");
   }
 
   @Test
