@@ -11,9 +11,6 @@ final class KnownGaps {
   static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry(
-              "amended-by-three-decisions-under-the-title",
-              "a regulation with its history has no issuer"),
-          Map.entry(
               "annex-list-and-annex-texts",
               "the list of annexes counts as an annex, annexes shift by one, their titles are text"),
           Map.entry(
@@ -28,23 +25,11 @@ final class KnownGaps {
               "川经信规 loses 川经; a basis in the notice's own sentence is only cited"),
           Map.entry("cites-by-number-alone", "a citation by number alone is not read"),
           Map.entry(
-              "city-congress-regulation-approved-by-the-province",
-              "a city's regulation is given to the province's committee that approved it"),
-          Map.entry(
               "closing-sentence-repeals-by-number-alone", "a repeal by number alone is not read"),
           Map.entry(
               "congress-announcement-promulgates-a-regulation",
               "a standing committee's announcement gives no issuer"),
           Map.entry("contrary-provisions-give-way", "《X》与本通知不一致的，以本通知为准 is only a citation"),
-          Map.entry(
-              "date-of-force-without-a-year",
-              "a day in force that leaves out the year is not read"),
-          Map.entry(
-              "date-of-signing-and-of-printing",
-              "a printing line behind the date hides the signature"),
-          Map.entry(
-              "date-that-does-not-exist-is-no-date",
-              "a signature above an impossible date is lost"),
           Map.entry(
               "decision-repeals-with-histories-of-three-amendments",
               "废止下列规章： with items 一、《X》（history） is read as citations"),
@@ -53,11 +38,6 @@ final class KnownGaps {
               "a list of annexes takes the signature into a provision and counts as an annex"),
           Map.entry(
               "development-zone-committee-notice", "a development zone's committee has no region"),
-          Map.entry("force-ends-from-a-day-on", "自D起自动失效 gives no last day in force"),
-          Map.entry(
-              "force-said-by-the-notice-not-by-the-instrument",
-              "force that the notice's handing-over sentence says is not read"),
-          Map.entry("force-term-given-in-months", "a term in months is not read"),
           Map.entry(
               "forms-and-certificates-are-not-cited",
               "a rule to be followed is taken for the paper's ground; a national standard is not cited"),
@@ -69,25 +49,15 @@ final class KnownGaps {
               "glue-interpretation-behind-the-closing-article",
               "an interpretation glued behind the last article is not cut off"),
           Map.entry(
-              "glue-order-heading-behind-a-date",
-              "an order heading glued behind a date of signing does not begin a document"),
-          Map.entry(
               "glue-page-number-before-title",
               "a page number glued before a title hides the title"),
           Map.entry(
               "glue-signature-date-number-and-title",
               "date and number that stand glued before the next title are lost"),
-          Map.entry(
-              "glue-title-behind-a-released-to-all-note",
-              "a note behind the signature hides the signature"),
           Map.entry("glue-title-behind-an-annex-list", "the list of annexes is read as an annex"),
-          Map.entry("header-with-the-word-for-paper", "X文件 above the number is not read as header"),
           Map.entry(
               "interpretation-of-a-notice-with-number",
               "解读《X》 is not read as an interpretation's title"),
-          Map.entry(
-              "issuers-joint-in-a-header-of-three-lines",
-              "a joint header of several lines with 文件 beside it gives only the last body"),
           Map.entry(
               "issuers-of-party-and-government-offices",
               "bodies on the first line of a title are taken for a header"),
@@ -122,19 +92,11 @@ final class KnownGaps {
               "number-and-title-on-one-line",
               "a title with its number behind it on one line is read as text"),
           Map.entry(
-              "number-beside-the-one-who-signs-it-off",
-              "a number beside 签发人： is not read, nor the header …文件"),
-          Map.entry(
               "number-of-an-announcement-with-chinese-year",
               "执行期限为A至B is not read; the bodies in a broken title are taken for a header"),
           Map.entry(
-              "number-of-an-order-that-counts-by-the-year",
-              "桂政令〔2022〕3号 under an order's heading gives no order"),
-          Map.entry(
               "one-document-with-the-title-broken-over-lines",
               "the line of a title that is only the issuer is taken for a header"),
-          Map.entry(
-              "only-furniture-is-no-document", "a page of furniture alone is read as a document"),
           Map.entry("order-signed-by-a-name-with-a-dot", "a signer with · in the name is not read"),
           Map.entry(
               "page-info-table-above-the-title",
@@ -162,9 +124,6 @@ final class KnownGaps {
               "repeal-of-single-articles-by-an-order",
               "废止《X》（history）第十二条 is read as a repeal of the whole"),
           Map.entry(
-              "repeals-the-notice-that-carried-a-policy",
-              "force that the notice's handing-over sentence says is not read"),
-          Map.entry(
               "responsible-in-a-table-of-tasks-in-the-annex",
               "labels in mid-line behind a task are not read"),
           Map.entry("responsible-names-before-and-after-a-reform", "省粮食局 of 2018-02 is not known"),
@@ -186,9 +145,6 @@ final class KnownGaps {
               "signature-is-no-part-of-the-text",
               "the signature is part of the last provision's text"),
           Map.entry(
-              "table-of-contents-is-not-the-text",
-              "a table of contents gives every chapter twice; the passing congress is no issuer"),
-          Map.entry(
               "text-of-an-opinion-without-signature",
               "A、B印发《X》 without 的通知 is not read as a carrier"),
           Map.entry(
@@ -200,9 +156,6 @@ final class KnownGaps {
           Map.entry(
               "two-instruments-in-one-notice",
               "the second instrument of a notice is taken for the first one's text"),
-          Map.entry(
-              "two-papers-in-one-line-after-a-full-stop",
-              "signature and date before a glued title become part of the title"),
           Map.entry("type-is-a-letter-between-equals", "河北省教育厅： is read as text"),
           Map.entry(
               "type-is-a-reply-to-a-lower-body",
