@@ -11,72 +11,34 @@ final class KnownGaps {
   static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry(
-              "annex-list-and-annex-texts",
-              "the list of annexes counts as an annex, annexes shift by one, their titles are text"),
-          Map.entry(
               "announcement-made-public-with-approval",
               "根据《X》，…经批准，现予公布 is taken for an order's promulgation of X"),
-          Map.entry(
-              "decision-with-list-of-decided-papers-as-annex",
-              "a list of annexes takes the signature into a provision and counts as an annex"),
           Map.entry("furniture-between-two-papers", "上一篇, 下一篇 and 版权所有 are read as a paper"),
           Map.entry(
               "gazette-contents-list-is-no-document",
               "a gazette's table of contents is read as a document and runs into the first title"),
           Map.entry(
-              "glue-interpretation-behind-the-closing-article",
-              "an interpretation glued behind the last article is not cut off"),
-          Map.entry(
               "glue-page-number-before-title",
               "a page number glued before a title hides the title"),
           Map.entry(
-              "glue-signature-date-number-and-title",
-              "date and number that stand glued before the next title are lost"),
-          Map.entry("glue-title-behind-an-annex-list", "the list of annexes is read as an annex"),
-          Map.entry(
               "interpretation-of-a-notice-with-number",
               "解读《X》 is not read as an interpretation's title"),
-          Map.entry(
-              "issuers-of-party-and-government-offices",
-              "bodies on the first line of a title are taken for a header"),
-          Map.entry(
-              "news-of-a-draft-and-of-an-adoption",
-              "X厅就《草案》公开征求意见: the body that acts is not read"),
-          Map.entry(
-              "news-of-a-shanghai-district", "浦东新区市场监管局7月起试点: the body that acts is not read"),
           Map.entry(
               "news-of-three-provinces-under-two-columns",
               "a column with a free name (他山之石) is not known, so the digest is none"),
           Map.entry("news-that-hears-from-a-body", "从人民银行杭州中心支行获悉 is not read"),
           Map.entry(
-              "notice-passes-on-a-central-notice-with-number",
-              "the forwarded paper's own number is lost"),
-          Map.entry(
               "notice-without-type-word-in-its-title",
               "issuer + 关于… directly above the number is no title without a type word"),
           Map.entry(
-              "number-and-title-on-one-line",
-              "a title with its number behind it on one line is read as text"),
-          Map.entry(
-              "number-of-an-announcement-with-chinese-year",
-              "执行期限为A至B is not read; the bodies in a broken title are taken for a header"),
-          Map.entry(
-              "one-document-with-the-title-broken-over-lines",
-              "the line of a title that is only the issuer is taken for a header"),
-          Map.entry(
               "page-info-table-above-the-title",
               "under a table of page information with 标题： and 发文机关： the title and the issuer are not read"),
-          Map.entry(
-              "page-number-in-mid-sentence-and-mid-title",
-              "an issuer line above 关于印发… is taken for a header, and the carried 导则 is cited"),
           Map.entry(
               "printing-line-ends-a-paper",
               "title and number behind a printing line (版记) go to the paper before"),
           Map.entry(
               "provisions-four-levels-of-measures",
               "an addressee with （市） in it is cut in two and begins a second document"),
-          Map.entry(
-              "provisions-heading-in-a-bracket-behind-the-article", "第三条【施行日期】 is no heading"),
           Map.entry(
               "provisions-in-an-annex-number-anew",
               "an annex's title is read as its text; the signature is lost"),
@@ -102,9 +64,6 @@ final class KnownGaps {
               "review-confirms-some-and-repeals-others",
               "the result of a review (清理) loses its head; its lists are not read"),
           Map.entry(
-              "signature-is-no-part-of-the-text",
-              "the signature is part of the last provision's text"),
-          Map.entry(
               "text-of-an-opinion-without-signature",
               "A、B印发《X》 without 的通知 is not read as a carrier"),
           Map.entry(
@@ -113,9 +72,6 @@ final class KnownGaps {
           Map.entry(
               "traditional-characters-are-read-alike",
               "a paper in traditional characters is cut in two and has no number"),
-          Map.entry(
-              "two-instruments-in-one-notice",
-              "the second instrument of a notice is taken for the first one's text"),
           Map.entry(
               "validity-of-several-is-extended-to-one-day",
               "the head and the signature of a notice with a list of titles are lost; the list is not extended"));
