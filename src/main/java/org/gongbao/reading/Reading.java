@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongbao.text.SourceText;
@@ -52,7 +51,7 @@ public final class Reading {
     }
   }
 
-  private record Found(String text, long byteCount, SortedSet<String> names) {}
+  private record Found(Content content, long byteCount, SortedSet<String> names) {}
 
   /**
    * @param originals takes the bytes that were read
@@ -103,8 +102,12 @@ public final class Reading {
             sources.add(
                 new SourceText(
                     new SourceText.Origin(
-                        List.copyOf(file.names()), sha256, "text/plain", file.byteCount()),
-                    file.text())));
+                        List.copyOf(file.names()),
+                        sha256,
+                        file.content().mediaType(),
+                        file.byteCount()),
+                    file.content().text(),
+                    file.content().pages())));
     sources.sort(
         Comparator.comparing((SourceText s) -> s.origin().fileName())
             .thenComparing(s -> s.origin().sha256()));
@@ -147,25 +150,12 @@ public final class Reading {
       return;
     }
     try {
-      String text = text(bytes);
+      Content content = AnyFile.read(bytes, limits);
       originals.keep(sha256, bytes);
-      found.put(sha256, new Found(text, bytes.length, new TreeSet<>(List.of(fileName))));
+      found.put(sha256, new Found(content, bytes.length, new TreeSet<>(List.of(fileName))));
     } catch (Refused e) {
       refusals.add(e.of(path));
     }
-  }
-
-  private static String text(byte[] bytes) throws Refused {
-    if (bytes.length == 0) {
-      throw new Refused("file.empty", "the file is empty.");
-    }
-    Optional<String> kind = FileKind.of(bytes);
-    if (kind.isPresent()) {
-      throw new Refused(
-          "format.unsupported",
-          "format not supported yet: " + kind.get() + ". Give it as plain text.");
-    }
-    return Decoding.decode(bytes);
   }
 
   static Refusal unreadable(String path, IOException e) {
