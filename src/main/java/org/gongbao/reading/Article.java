@@ -1,6 +1,7 @@
 package org.gongbao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,20 +25,23 @@ final class Article {
   private static final double LITTLE = 0.1;
   private static final int ABOVE = 60;
   private static final int BELOW = 12;
+  private static final int NEAR = 15;
+  private static final int HEAD = 5;
+  private static final int SHORTEST_TITLE = 8;
 
   private static final Set<String> NAMES =
       Set.of(
           "ucap-content zoom zoomcon fontzoom trs_editor trs_uc_editor custom_unionstyle pages_content article-content article_content articlecontent article-con news_content newscontent content-text con_text text_content contenttext artcontent art_con detail-content detail_content xxgk_content zwgk_content wzcon wznr vsb_content v_news_content mainbody bodytext contentbox article-body"
               .split(" "));
-  private static final Pattern FACT =
-      Pattern.compile(
-          "[\\[【（(]?\\s*(?:索\\s*引\\s*号|主题分类|主\\s*题\\s*词|分\\s*类|发文机关|发文机构|发布机构|公开机构|制发机关|制定机关|(?:成文|生成|发文|发布|公开|印发|生效|施行|废止|失效|录入|更新|添加)?(?:日期|时间)|标\\s*题|名\\s*称|信息名称|文件名称|发文字号|文\\s*号|文件编号|统一编号|有\\s*效\\s*性|时效性|公文时效|(?:信息|文章|稿件)?来\\s*源)\\s*[：:].*\\S.*");
   private static final Pattern NUMBER =
       Pattern.compile(
-          ".{0,20}[〔\\[（(【﹝［]\\s*(?:19|20)?\\d{2}\\s*[〕\\])）】﹞］].{0,8}号.{0,6}|第?\\s*[\\d一二三四五六七八九十百零〇]+\\s*号");
+          ".{0,20}[〔\\[（(【﹝［]\\s*(?:19|20)?\\d{2}\\s*[〕\\])）】﹞］].{0,8}号.{0,6}|.{0,30}令\\s*第?\\s*[\\d一二三四五六七八九十百零〇]+\\s*号|第?\\s*[\\d一二三四五六七八九十百零〇]+\\s*号");
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:.*(?:关于|印发|转发|《).*|.{4,60}(?:通知|通告|公告|办法|规定|条例|决定|意见|细则|方案|规划|批复|函|复函|令|决议|命令|章程|规程|准则|解释|制度|计划|纲要|要点|指南|标准|政策))(?:[（(][^）)]{1,20}[）)])?");
+  private static final Pattern BULLET = Pattern.compile("^[■◆●▪□◇★☆]\\s*");
+  private static final Pattern HEADING =
+      Pattern.compile("(?i)(?:^|[\\s_-]|[a-z])tit(?:le)?(?:\\b|[\\d_-]|$)");
   private static final Pattern DATE =
       Pattern.compile(
           "[（(]?\\s*(?:\\d{4}|[一二三四五六七八九十〇○零０-９OoО]{4})\\s*[年./-]\\s*[\\d一二三四五六七八九十]{1,3}\\s*[月./-]\\s*[\\d一二三四五六七八九十]{1,3}\\s*日?\\s*[)）]?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
@@ -49,14 +53,22 @@ final class Article {
   private final List<Box> boxes;
   private final boolean[] dropped;
   private final long[] weight;
+  private final long[] words;
+  private final long[] frame;
 
   private Article(HtmlLines page) {
     this.lines = page.lines();
     this.boxes = page.boxes();
     this.dropped = new boolean[lines.size()];
     this.weight = new long[lines.size() + 1];
+    this.words = new long[lines.size() + 1];
+    this.frame = new long[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
-      weight[i + 1] = weight[i] + lines.get(i).mass();
+      HtmlLine line = lines.get(i);
+      boolean isFrame = SiteFrame.isFrame(line);
+      weight[i + 1] = weight[i] + line.mass();
+      words[i + 1] = words[i] + (isFrame ? 0 : line.size() - line.linked());
+      frame[i + 1] = frame[i] + (isFrame ? line.size() : line.linked());
     }
   }
 
@@ -83,7 +95,7 @@ final class Article {
       String names = box.element().id() + " " + box.element().className();
       if (names.length() > 1 && weight(box) <= weight() * LITTLE && SiteFrame.isHinted(names)) {
         for (int i = box.from(); i < box.to(); i++) {
-          dropped[i] |= !FACT.matcher(lines.get(i).text()).matches() && !isTitle(lines.get(i), "");
+          dropped[i] |= !PageFacts.areFacts(lines.get(i).text()) && !isTitle(lines.get(i), "");
         }
       }
     }
@@ -96,21 +108,38 @@ final class Article {
     int first = first(body, last);
     for (int i = first; i < last; i++) {
       HtmlLine line = lines.get(i);
-      if (!dropped[i] && !SiteFrame.isFrame(line) && !isMenu(line)) {
-        add(text, SiteFrame.withoutSwitches(line.text()));
+      if (weight[i] == weight[first] && isLabelAndValue(i)) {
+        text.add(PageFacts.fact(line.text(), lines.get(++i).text()));
+      } else if (!dropped[i] && !SiteFrame.isFrame(line) && !isMenu(line)) {
+        boolean isHead = weight[i + 1] == weight[first] || i < first + HEAD;
+        text.addAll(isHead ? head(line.text()) : List.of(line.text()));
       }
     }
     for (int i = last; i < Math.min(lines.size(), last + BELOW) && isBelow(i, body); i++) {
-      add(text, lines.get(i).text());
+      text.add(lines.get(i).text());
     }
     text.addAll(0, above(first, text, title));
     return text;
   }
 
-  private static void add(List<String> text, String line) {
-    if (!line.isEmpty()) {
-      text.add(line);
+  /** A line before the first sentence: without switches, a line for each fact. */
+  private static List<String> head(String text) {
+    String words = SiteFrame.withoutSwitches(text);
+    if (PageFacts.areFacts(words)) {
+      return PageFacts.split(words);
     }
+    return words.isEmpty() || PageFacts.isBareLabel(words) && words.matches(".*[：:]")
+        ? List.of()
+        : List.of(BULLET.matcher(words).replaceFirst(""));
+  }
+
+  private boolean isLabelAndValue(int at) {
+    String label = lines.get(at).text();
+    return at + 1 < lines.size()
+        && label.matches(".*[：:]")
+        && PageFacts.isBareLabel(label)
+        && lines.get(at + 1).size() < 100
+        && !lines.get(at + 1).text().matches(".*[：:]");
   }
 
   /** The lines from the first to the last element of a known name, or the densest element's. */
@@ -129,10 +158,29 @@ final class Article {
       }
     }
     Box whole = best == null ? new Box(null, 0, lines.size()) : best;
-    return named.values().stream()
-        .filter(b -> weight(b) >= weight() * MOST && size(b) < size(whole))
-        .min(java.util.Comparator.comparingInt(Article::size).thenComparing(Box::from))
-        .orElse(whole);
+    return widened(
+        named.values().stream()
+            .filter(b -> weight(b) >= weight() * MOST)
+            .min(Comparator.comparingInt(Article::size).thenComparing(Box::from))
+            .orElse(whole));
+  }
+
+  /** The largest element around that adds more words than links: title, signature, annexes. */
+  private Box widened(Box body) {
+    Box wide = body;
+    for (Box box : boxes) {
+      if (box.from() <= wide.from() && box.to() >= wide.to() && size(box) > size(wide)) {
+        if (added(frame, box, wide) * 2 > added(words, box, wide)) {
+          return wide;
+        }
+        wide = box;
+      }
+    }
+    return wide;
+  }
+
+  private static long added(long[] sums, Box outer, Box inner) {
+    return sums[inner.from()] - sums[outer.from()] + sums[outer.to()] - sums[inner.to()];
   }
 
   private static Set<String> names(Box box) {
@@ -167,7 +215,9 @@ final class Article {
 
   private static boolean isTail(HtmlLine line) {
     boolean attachment = SIGNATURE.matcher(line.text()).matches();
-    return SiteFrame.isFrame(line) || line.isLinks() && !attachment;
+    return SiteFrame.isFrame(line)
+        || SiteFrame.isCredit(line.text())
+        || line.isLinks() && !attachment;
   }
 
   /** The first line that is no menu above the article. */
@@ -193,18 +243,40 @@ final class Article {
   private List<String> above(int first, List<String> text, String title) {
     Set<String> said = new LinkedHashSet<>();
     text.stream().limit(12).forEach(t -> said.add(dense(t)));
+    Set<Integer> headings = headings(first);
     List<String> above = new ArrayList<>();
     for (int i = Math.max(0, first - ABOVE); i < first; i++) {
+      if (isLabelAndValue(i)) {
+        above.add(PageFacts.fact(lines.get(i).text(), lines.get(++i).text()));
+        continue;
+      }
       HtmlLine line = lines.get(i);
       boolean frame = SiteFrame.isFrame(line) || line.linked() * 2 > line.size();
-      String words = SiteFrame.withoutSwitches(line.text());
-      boolean told = FACT.matcher(words).matches() || DATE.matcher(words).matches();
-      boolean head = NUMBER.matcher(words).matches() || !dropped[i] && isTitle(line, title);
-      if (!frame && (told || head) && said.add(dense(words))) {
-        above.add(words);
+      for (String words : frame ? List.<String>of() : head(line.text())) {
+        boolean told = PageFacts.areFacts(words) || DATE.matcher(words).matches();
+        boolean head = !dropped[i] && (isTitle(line, title) || headings.contains(i));
+        if ((told || head || NUMBER.matcher(words).matches()) && said.add(dense(words))) {
+          above.add(words);
+        }
       }
     }
     return above;
+  }
+
+  /** Lines just above the article that the markup calls a title. */
+  private Set<Integer> headings(int first) {
+    Set<Integer> headings = new LinkedHashSet<>();
+    for (Box box : boxes) {
+      String names = box.element().id() + " " + box.element().className();
+      boolean heading = box.element().nameIs("h1") || HEADING.matcher(names).find();
+      boolean near = box.to() <= first && box.from() >= first - NEAR && size(box) <= 3;
+      for (int i = box.from(); heading && near && i < box.to(); i++) {
+        if (lines.get(i).size() >= SHORTEST_TITLE && !lines.get(i).text().matches(".*[：:]")) {
+          headings.add(i);
+        }
+      }
+    }
+    return headings;
   }
 
   private static boolean isTitle(HtmlLine line, String title) {
@@ -223,6 +295,6 @@ final class Article {
   }
 
   private static String dense(String text) {
-    return text.replaceAll("[\\s　]+", "");
+    return PageFacts.dense(text);
   }
 }

@@ -10,14 +10,18 @@ package org.gongbao.reading;
  */
 record HtmlLine(String text, int size, int linked, int links) {
   private static final int SENTENCE = 20;
-  private static final int PARAGRAPH = 40;
 
   /** Characters that speak for an article: those of running text and of tables, no links. */
   int mass() {
     int own = size - linked;
-    boolean running = own >= PARAGRAPH || own >= SENTENCE && hasPunctuation();
+    boolean running = own >= SENTENCE && hasPunctuation() && isChinese();
     boolean row = own >= SENTENCE / 2 && text.indexOf('\t') != text.lastIndexOf('\t');
-    return (running || row) && linked <= own && !SiteFrame.isFrame(this) ? own : 0;
+    boolean around = linked > own || SiteFrame.isFrame(this) || PageFacts.areFacts(text);
+    return (running || row) && !around ? own : 0;
+  }
+
+  private boolean isChinese() {
+    return text.chars().filter(c -> c >= '\u2e80').count() * 3 > size;
   }
 
   /** True where hardly anything but links is on it. */
@@ -26,6 +30,6 @@ record HtmlLine(String text, int size, int linked, int links) {
   }
 
   private boolean hasPunctuation() {
-    return text.chars().anyMatch(c -> "，。；：、？！".indexOf(c) >= 0);
+    return text.chars().anyMatch(c -> "，。；：、？！,;:".indexOf(c) >= 0);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,10 +22,6 @@ final class TableRows {
   private static final int PARTS = 8;
   private static final int MENU = 5;
 
-  private static final Set<String> LABELS =
-      Set.of(
-          "索引号 主题分类 主题词 分类 发文机关 发文机构 发布机构 公开机构 制发机关 制定机关 成文日期 生成日期 发文日期 发布日期 发布时间 公开日期 印发日期 生效日期 施行日期 废止日期 失效日期 标题 名称 信息名称 文件名称 发文字号 文号 文件编号 发文文号 统一编号 有效性 时效性 是否有效 公文时效 公开类别 公开方式 公开范围 体裁 体裁分类 组配分类 关键词 内容概述 公文种类"
-              .split(" "));
   private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{2,8}[：:]");
 
   /** What an element holds. */
@@ -110,7 +105,15 @@ final class TableRows {
       }
       filled += holds.size > 0 ? 1 : 0;
     }
-    return filled > 1;
+    return filled > 1 || filled == 1 && isLabelWithoutValue(element);
+  }
+
+  private boolean isLabelWithoutValue(Element row) {
+    List<Element> columns = row.children().stream().filter(cells::containsKey).toList();
+    return columns.size() > 1
+        && columns.stream()
+            .filter(c -> cells.get(c).size > 0 && cells.get(c).size < 20)
+            .anyMatch(c -> isLabel(text(c)));
   }
 
   /** The lines of a row of data. */
@@ -119,10 +122,11 @@ final class TableRows {
     List<String> texts = columns.stream().map(TableRows::text).toList();
     List<HtmlLine> lines = new ArrayList<>();
     if (isLabelled(texts)) {
-      for (int i = 0; i + 1 < texts.size(); i += 2) {
-        if (!texts.get(i + 1).isEmpty()) {
-          String label = dense(texts.get(i)).replaceFirst("[：:]$", "");
-          lines.add(line(List.of(label + "：" + texts.get(i + 1)), columns.subList(i + 1, i + 2)));
+      for (int i = 0; i + 1 < texts.size(); i++) {
+        if (isLabel(texts.get(i)) && !texts.get(i + 1).isEmpty()) {
+          String fact = PageFacts.fact(texts.get(i), texts.get(i + 1));
+          lines.add(line(List.of(fact), columns.subList(i + 1, i + 2)));
+          i++;
         }
       }
       return lines;
@@ -139,22 +143,26 @@ final class TableRows {
     return new HtmlLine(text, size, Math.min(size, linked), links);
   }
 
-  /** True where every second cell, from the first, is a label of what stands behind it. */
+  /** True where every filled cell is a label or the value behind one. */
   private static boolean isLabelled(List<String> texts) {
+    boolean value = false;
     int labels = 0;
-    for (int i = 0; i < texts.size(); i += 2) {
-      String label = dense(texts.get(i));
-      if (LABEL.matcher(label).matches() || LABELS.contains(label)) {
+    for (String text : texts) {
+      if (!value && isLabel(text)) {
         labels++;
-      } else if (!label.isEmpty()) {
+        value = true;
+      } else if (value || text.isEmpty()) {
+        value = false;
+      } else {
         return false;
       }
     }
-    return labels > 0 && texts.size() % 2 == 0;
+    return labels > 0 && !value;
   }
 
-  private static String dense(String text) {
-    return text.replaceAll("[\\s　]+", "");
+  private static boolean isLabel(String text) {
+    String label = text.length() < 20 ? PageFacts.dense(text) : "";
+    return LABEL.matcher(label).matches() || label.length() > 2 && PageFacts.isBareLabel(label);
   }
 
   private static String text(Element cell) {
@@ -171,7 +179,7 @@ final class TableRows {
   }
 
   private static boolean isCell(Element element) {
-    return element.normalName().equals("td") || element.normalName().equals("th");
+    return element.nameIs("td") || element.nameIs("th");
   }
 
   private static boolean isLink(Element element) {
