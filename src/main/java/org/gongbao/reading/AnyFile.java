@@ -78,6 +78,9 @@ final class AnyFile {
     } catch (IOException e) {
       throw Archive.refused(e);
     }
+    if (names.isEmpty()) {
+      throw DocxFile.damaged("archive", new IOException("it ends before its first file"));
+    }
     Optional<String> main = DocxFile.mainPart(names);
     if (main.isPresent()) {
       return Optional.of(DocxFile.read(bytes, main.get(), limits));

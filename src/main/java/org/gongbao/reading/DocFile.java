@@ -109,7 +109,7 @@ final class DocFile {
   }
 
   private void add(Paragraph paragraph) {
-    if (paragraph.isInList()) {
+    if (paragraph.isInList() && document.getListTables() != null) {
       lines.text(label(paragraph.getList().getLsid(), paragraph));
     }
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {

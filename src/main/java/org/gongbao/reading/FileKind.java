@@ -36,7 +36,7 @@ enum FileKind {
           Pattern.DOTALL);
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?:[a-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*+mime-version:.*", Pattern.DOTALL);
+          "(?:[a-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){0,40}?mime-version:.*", Pattern.DOTALL);
 
   private final String label;
   private final byte[] magic;

@@ -75,6 +75,28 @@ final class LineText {
   }
 
   private String stripped() {
-    return text.toString().replaceFirst("^[\\s　]+", "").replaceFirst("[\\s　]+$", "");
+    return strip(text.toString());
+  }
+
+  /** Without any white space at its ends, those of print included. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** True for a character that is seen. */
+  static boolean isInk(int c) {
+    return !isSpace((char) c);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

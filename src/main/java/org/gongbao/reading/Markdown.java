@@ -70,6 +70,9 @@ final class Markdown {
   }
 
   private static String line(String line) {
+    if (line.length() > MarkdownInline.LONGEST) {
+      return line;
+    }
     if (line.isBlank()
         || RULE.matcher(line).matches()
         || FENCE.matcher(line).matches()

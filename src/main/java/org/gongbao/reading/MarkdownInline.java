@@ -23,7 +23,7 @@ final class MarkdownInline {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>~-])");
 
   /** Longer lines hold no marks that a person wrote, and patterns are kept from them. */
-  private static final int LONGEST = 1 << 14;
+  static final int LONGEST = 1 << 14;
 
   private MarkdownInline() {}
 

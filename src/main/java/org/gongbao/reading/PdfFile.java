@@ -21,6 +21,7 @@ final class PdfFile {
 
   static Content read(byte[] bytes, Limits limits) throws Refused {
     PdfStreams.check(bytes, limits);
+    BundledFont.use();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int pages = document.getNumberOfPages();
       if (pages > limits.pages()) {
@@ -30,7 +31,7 @@ final class PdfFile {
       }
       List<List<PdfLine>> read = PdfText.of(document);
       check(read);
-      List<PdfLine> lines = RunningHeads.without(read);
+      List<PdfLine> lines = WebPrint.without(RunningHeads.without(read));
       String text = lines.stream().map(PdfLine::text).collect(Collectors.joining("\n", "", "\n"));
       return Content.of("application/pdf", text).on(lines.stream().mapToInt(PdfLine::page));
     } catch (InvalidPasswordException e) {

@@ -135,8 +135,9 @@ final class RtfFile {
     while (at < rtf.length && Character.isDigit(rtf[at]) && at - digits < 9) {
       value = value * 10 + rtf[at++] - '0';
     }
+    boolean valued = at > digits;
     at += at < rtf.length && rtf[at] == ' ' ? 1 : 0;
-    perform(word, digits == at ? 1 : sign * value);
+    perform(word, valued ? sign * value : 1);
   }
 
   private void perform(String word, int value) {

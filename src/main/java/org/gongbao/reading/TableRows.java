@@ -59,7 +59,7 @@ final class TableRows {
           public void head(Node node, int depth) {
             Holds top = open.get(open.size() - 1);
             if (node instanceof TextNode text) {
-              int size = (int) text.getWholeText().chars().filter(c -> c > ' ').count();
+              int size = (int) text.getWholeText().chars().filter(LineText::isInk).count();
               top.size += size;
               top.linked += anchors > 0 ? size : 0;
             } else if (node instanceof Element element) {
@@ -137,7 +137,7 @@ final class TableRows {
 
   private HtmlLine line(List<String> texts, List<Element> columns) {
     String text = String.join("\t", texts);
-    int size = (int) text.chars().filter(c -> c > ' ' && c != '\u3000').count();
+    int size = (int) text.chars().filter(LineText::isInk).count();
     int linked = columns.stream().mapToInt(c -> cells.get(c).linked).sum();
     int links = columns.stream().mapToInt(c -> cells.get(c).links).sum();
     return new HtmlLine(text, size, Math.min(size, linked), links);

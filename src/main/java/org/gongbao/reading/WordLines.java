@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lines of a word processor's document: a paragraph is a line, a table row is a line with its cells
@@ -12,6 +13,9 @@ import java.util.List;
 final class WordLines {
   private static final int SENTENCES = 300;
   private static final int PARAGRAPHS = 8;
+
+  /** What Word writes, hidden, around the forms of a page that was pasted. */
+  private static final Set<String> FORM = Set.of("窗体顶端", "窗体底端");
 
   /** A table row in the making. */
   private static final class Row {
@@ -30,9 +34,9 @@ final class WordLines {
 
   /** Ends a line, if there is anything on it. */
   void endLine() {
-    String line = paragraph.toString().replaceFirst("^[\\s　]+", "").stripTrailing();
+    String line = LineText.strip(paragraph.toString());
     paragraph.setLength(0);
-    if (!line.isBlank()) {
+    if (!line.isEmpty() && !FORM.contains(line)) {
       add(line);
     }
   }
