@@ -143,13 +143,16 @@ final class TableRows {
     return new HtmlLine(text, size, Math.min(size, linked), links);
   }
 
-  /** True where every filled cell is a label or the value behind one. */
+  /**
+   * True where every filled cell is a label or the value behind one. Short words without a colon
+   * (时间, 名称) head the columns of tables of data too: with nothing else they are no labels.
+   */
   private static boolean isLabelled(List<String> texts) {
     boolean value = false;
-    int labels = 0;
+    boolean sure = false;
     for (String text : texts) {
       if (!value && isLabel(text)) {
-        labels++;
+        sure |= PageFacts.dense(text).length() > 2;
         value = true;
       } else if (value || text.isEmpty()) {
         value = false;
@@ -157,12 +160,12 @@ final class TableRows {
         return false;
       }
     }
-    return labels > 0 && !value;
+    return sure && !value;
   }
 
   private static boolean isLabel(String text) {
     String label = text.length() < 20 ? PageFacts.dense(text) : "";
-    return LABEL.matcher(label).matches() || label.length() > 2 && PageFacts.isBareLabel(label);
+    return LABEL.matcher(label).matches() || PageFacts.isBareLabel(label);
   }
 
   private static String text(Element cell) {

@@ -55,7 +55,7 @@ class HtmlFileTest {
             <tr><td><b>索 引 号：</b></td><td>0001/2023-0002</td><td><b>主题分类：</b></td><td>园林</td></tr>
             <tr><td>发文机关：</td><td>东江市人民政府</td><td>成文日期：</td><td>2023年05月06日</td></tr>
             <tr><td>主 题 词：</td><td></td><td></td><td></td></tr>
-            <tr><td>发文字号</td><td>东府〔2023〕7号</td></tr>
+            <tr><td>统一编号</td><td>DJ2023</td><td>文 &nbsp; 号</td><td>东府〔2023〕7号</td></tr>
             </table></td></tr></table>
             <table><tr><td id="UCAP-CONTENT">%s</td></tr></table></body></html>
             """
@@ -66,7 +66,8 @@ class HtmlFileTest {
             "主题分类：园林",
             "发文机关：东江市人民政府",
             "成文日期：2023年05月06日",
-            "发文字号：东府〔2023〕7号",
+            "统一编号：DJ2023",
+            "文号：东府〔2023〕7号",
             "各区人民政府：");
   }
 
@@ -86,9 +87,9 @@ class HtmlFileTest {
             Sources.lines(
                 "<html><body>"
                     + BODY
-                    + "<table><tr><th>序号</th><th>公园</th><th>责任单位</th></tr>"
+                    + "<table><tr><td>时间</td><td>工作</td></tr><tr><th>序号</th><th>公园</th><th>责任单位</th></tr>"
                     + "<tr><td>1</td><td><p>东江</p><p>公园</p></td><td>市绿化局</td></tr></table></body></html>"))
-        .endsWith("序号\t公园\t责任单位", "1\t东江 公园\t市绿化局");
+        .endsWith("时间\t工作", "序号\t公园\t责任单位", "1\t东江 公园\t市绿化局");
   }
 
   @Test
