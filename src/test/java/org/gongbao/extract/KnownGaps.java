@@ -11,6 +11,9 @@ final class KnownGaps {
   static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry(
+              "annex-glued-to-the-date-of-signing",
+              "title and number are lost (mending), an annex glued to the date is not seen"),
+          Map.entry(
               "annex-list-and-annex-texts",
               "the list of annexes counts as an annex, annexes shift by one, their titles are text"),
           Map.entry(
@@ -23,9 +26,17 @@ final class KnownGaps {
           Map.entry(
               "basis-stands-in-the-notices-own-sentence",
               "川经信规 loses 川经; a basis in the notice's own sentence is only cited"),
+          Map.entry(
+              "central-party-and-state-council-offices",
+              "A、B印发《X》 without 的通知 is not read as a carrier"),
+          Map.entry(
+              "cited-policy-with-date-and-body-before-its-title",
+              "the date before a cited title is dropped"),
           Map.entry("cites-by-number-alone", "a citation by number alone is not read"),
           Map.entry(
               "closing-sentence-repeals-by-number-alone", "a repeal by number alone is not read"),
+          Map.entry(
+              "confirmation-of-one-policy-by-a-sentence", "经清理，《X》继续有效 is read as an extension"),
           Map.entry(
               "congress-announcement-promulgates-a-regulation",
               "a standing committee's announcement gives no issuer"),
@@ -59,8 +70,14 @@ final class KnownGaps {
               "interpretation-of-a-notice-with-number",
               "解读《X》 is not read as an interpretation's title"),
           Map.entry(
+              "interpretation-signed-with-a-date-of-its-page",
+              "一图读懂：《X》 is read as the policy itself"),
+          Map.entry(
               "issuers-of-party-and-government-offices",
               "bodies on the first line of a title are taken for a header"),
+          Map.entry(
+              "law-by-an-order-of-the-president",
+              "the president and the standing committee are joint issuers; the signer is not read"),
           Map.entry("local-branch-of-a-central-regulator", "辖区各上市公司： is read as text"),
           Map.entry(
               "ministry-announcement-with-a-running-number",
@@ -94,10 +111,14 @@ final class KnownGaps {
           Map.entry(
               "number-of-an-announcement-with-chinese-year",
               "执行期限为A至B is not read; the bodies in a broken title are taken for a header"),
+          Map.entry("number-tells-the-region-where-no-body-is-printed", "桂发改价格规 gives no region"),
           Map.entry(
               "one-document-with-the-title-broken-over-lines",
               "the line of a title that is only the issuer is taken for a header"),
           Map.entry("order-signed-by-a-name-with-a-dot", "a signer with · in the name is not read"),
+          Map.entry(
+              "page-head-with-a-source-line-of-a-site",
+              "a line 日期：… 来源：… 【字体…】 between title and number hides number and opening"),
           Map.entry(
               "page-info-table-above-the-title",
               "under a table of page information with 标题： and 发文机关： the title and the issuer are not read"),
@@ -124,6 +145,11 @@ final class KnownGaps {
               "repeal-of-single-articles-by-an-order",
               "废止《X》（history）第十二条 is read as a repeal of the whole"),
           Map.entry(
+              "repeals-in-a-table-of-names-and-numbers", "a table of repealed papers is not read"),
+          Map.entry(
+              "repeals-several-in-one-sentence-of-a-decision",
+              "only the first title of 决定废止《A》《B》和《C》 is repealed"),
+          Map.entry(
               "responsible-in-a-table-of-tasks-in-the-annex",
               "labels in mid-line behind a task are not read"),
           Map.entry("responsible-names-before-and-after-a-reform", "省粮食局 of 2018-02 is not known"),
@@ -138,6 +164,15 @@ final class KnownGaps {
           Map.entry(
               "review-confirms-some-and-repeals-others",
               "the result of a review (清理) loses its head; its lists are not read"),
+          Map.entry(
+              "running-heads-of-a-gazette-between-pages",
+              "a running head and a page number ·12· stay inside a title that breaks over pages"),
+          Map.entry(
+              "secrecy-and-urgency-marks-above-the-header",
+              "份号 and 特急 above the header are left outside"),
+          Map.entry(
+              "short-forms-of-a-district-in-its-own-paper",
+              "区生态环境局 and 区规划资源局 are not resolved in a district's paper"),
           Map.entry("short-name-in-the-signature", "省财政厅 is not resolved though the number says 黔"),
           Map.entry(
               "signature-and-date-on-one-line", "signature and date on one line give neither"),
@@ -150,6 +185,9 @@ final class KnownGaps {
           Map.entry(
               "three-instruments-named-by-a-short-list",
               "second and third instrument of a notice lose number, issuers, date and carrier"),
+          Map.entry(
+              "three-papers-without-blank-lines",
+              "a title of the neighbours' width is joined to the number below it, between two papers"),
           Map.entry(
               "traditional-characters-are-read-alike",
               "a paper in traditional characters is cut in two and has no number"),
