@@ -19,39 +19,17 @@ final class KnownGaps {
           Map.entry(
               "announcement-made-public-with-approval",
               "根据《X》，…经批准，现予公布 is taken for an order's promulgation of X"),
-          Map.entry("basis-is-named-by-several-verbs", "what 参照 names is taken for a basis"),
-          Map.entry(
-              "basis-named-later-is-only-cited",
-              "behind a short opening paragraph the first measure is read as the opening"),
-          Map.entry(
-              "basis-stands-in-the-notices-own-sentence",
-              "川经信规 loses 川经; a basis in the notice's own sentence is only cited"),
           Map.entry(
               "central-party-and-state-council-offices",
               "A、B印发《X》 without 的通知 is not read as a carrier"),
           Map.entry(
               "cited-policy-with-date-and-body-before-its-title",
               "the date before a cited title is dropped"),
-          Map.entry("cites-by-number-alone", "a citation by number alone is not read"),
-          Map.entry(
-              "closing-sentence-repeals-by-number-alone", "a repeal by number alone is not read"),
           Map.entry(
               "confirmation-of-one-policy-by-a-sentence", "经清理，《X》继续有效 is read as an extension"),
           Map.entry(
-              "congress-announcement-promulgates-a-regulation",
-              "a standing committee's announcement gives no issuer"),
-          Map.entry("contrary-provisions-give-way", "《X》与本通知不一致的，以本通知为准 is only a citation"),
-          Map.entry(
-              "decision-repeals-with-histories-of-three-amendments",
-              "废止下列规章： with items 一、《X》（history） is read as citations"),
-          Map.entry(
               "decision-with-list-of-decided-papers-as-annex",
               "a list of annexes takes the signature into a provision and counts as an annex"),
-          Map.entry(
-              "development-zone-committee-notice", "a development zone's committee has no region"),
-          Map.entry(
-              "forms-and-certificates-are-not-cited",
-              "a rule to be followed is taken for the paper's ground; a national standard is not cited"),
           Map.entry("furniture-between-two-papers", "上一篇, 下一篇 and 版权所有 are read as a paper"),
           Map.entry(
               "gazette-contents-list-is-no-document",
@@ -70,23 +48,11 @@ final class KnownGaps {
               "interpretation-of-a-notice-with-number",
               "解读《X》 is not read as an interpretation's title"),
           Map.entry(
-              "interpretation-signed-with-a-date-of-its-page",
-              "一图读懂：《X》 is read as the policy itself"),
-          Map.entry(
               "issuers-of-party-and-government-offices",
               "bodies on the first line of a title are taken for a header"),
           Map.entry(
               "law-by-an-order-of-the-president",
               "the president and the standing committee are joint issuers; the signer is not read"),
-          Map.entry("local-branch-of-a-central-regulator", "辖区各上市公司： is read as text"),
-          Map.entry(
-              "ministry-announcement-with-a-running-number",
-              "X局公告 with 2021年第110号 below is taken for the title"),
-          Map.entry(
-              "ministry-order-joint-of-two-ministries",
-              "a ministry order numbered by the year falls apart; two bodies become one name"),
-          Map.entry(
-              "ministry-order-with-official-state-name", "中华人民共和国X部令 with 2022年第2号 falls apart"),
           Map.entry(
               "news-of-a-draft-and-of-an-adoption",
               "X厅就《草案》公开征求意见: the body that acts is not read"),
@@ -96,9 +62,6 @@ final class KnownGaps {
               "news-of-three-provinces-under-two-columns",
               "a column with a free name (他山之石) is not known, so the digest is none"),
           Map.entry("news-that-hears-from-a-body", "从人民银行杭州中心支行获悉 is not read"),
-          Map.entry(
-              "notice-amends-an-earlier-notice",
-              "the title's target and the text's target are two relations"),
           Map.entry(
               "notice-passes-on-a-central-notice-with-number",
               "the forwarded paper's own number is lost"),
@@ -111,11 +74,9 @@ final class KnownGaps {
           Map.entry(
               "number-of-an-announcement-with-chinese-year",
               "执行期限为A至B is not read; the bodies in a broken title are taken for a header"),
-          Map.entry("number-tells-the-region-where-no-body-is-printed", "桂发改价格规 gives no region"),
           Map.entry(
               "one-document-with-the-title-broken-over-lines",
               "the line of a title that is only the issuer is taken for a header"),
-          Map.entry("order-signed-by-a-name-with-a-dot", "a signer with · in the name is not read"),
           Map.entry(
               "page-head-with-a-source-line-of-a-site",
               "a line 日期：… 来源：… 【字体…】 between title and number hides number and opening"),
@@ -125,8 +86,6 @@ final class KnownGaps {
           Map.entry(
               "page-number-in-mid-sentence-and-mid-title",
               "an issuer line above 关于印发… is taken for a header, and the carried 导则 is cited"),
-          Map.entry("policy-is-not-repealed-by-a-denied-sentence", "不得停止执行 is read as a repeal"),
-          Map.entry("policy-is-suspended-for-a-time", "暂停执行《X》第八条 is read as a basis"),
           Map.entry(
               "printing-line-ends-a-paper",
               "title and number behind a printing line (版记) go to the paper before"),
@@ -173,9 +132,6 @@ final class KnownGaps {
           Map.entry(
               "short-forms-of-a-district-in-its-own-paper",
               "区生态环境局 and 区规划资源局 are not resolved in a district's paper"),
-          Map.entry("short-name-in-the-signature", "省财政厅 is not resolved though the number says 黔"),
-          Map.entry(
-              "signature-and-date-on-one-line", "signature and date on one line give neither"),
           Map.entry(
               "signature-is-no-part-of-the-text",
               "the signature is part of the last provision's text"),
@@ -194,13 +150,6 @@ final class KnownGaps {
           Map.entry(
               "two-instruments-in-one-notice",
               "the second instrument of a notice is taken for the first one's text"),
-          Map.entry("type-is-a-letter-between-equals", "河北省教育厅： is read as text"),
-          Map.entry(
-              "type-is-a-reply-to-a-lower-body",
-              "国务院 is no issuer, neither by signature nor by title"),
-          Map.entry(
-              "type-word-before-a-bracket-of-years",
-              "a bracket of years on the line below the title is not joined to it"),
           Map.entry(
               "validity-of-several-is-extended-to-one-day",
               "the head and the signature of a notice with a list of titles are lost; the list is not extended"));
