@@ -30,6 +30,9 @@ final class KnownGaps {
           Map.entry(
               "decision-with-list-of-decided-papers-as-annex",
               "a list of annexes takes the signature into a provision and counts as an annex"),
+          Map.entry(
+              "forwarded-paper-prints-its-own-number",
+              "a forwarding notice's title is cut before the body it forwards"),
           Map.entry("furniture-between-two-papers", "上一篇, 下一篇 and 版权所有 are read as a paper"),
           Map.entry(
               "gazette-contents-list-is-no-document",
@@ -54,6 +57,9 @@ final class KnownGaps {
               "law-by-an-order-of-the-president",
               "the president and the standing committee are joint issuers; the signer is not read"),
           Map.entry(
+              "news-of-a-basis-and-of-those-who-act",
+              "the body in the title of a basis counts as acting, the one that pays or issues does not"),
+          Map.entry(
               "news-of-a-draft-and-of-an-adoption",
               "X厅就《草案》公开征求意见: the body that acts is not read"),
           Map.entry(
@@ -75,6 +81,9 @@ final class KnownGaps {
               "number-of-an-announcement-with-chinese-year",
               "执行期限为A至B is not read; the bodies in a broken title are taken for a header"),
           Map.entry(
+              "numbers-alone-in-the-text-are-not-the-papers-own",
+              "a list of bare numbers under 下列文件…废止： is not repealed"),
+          Map.entry(
               "one-document-with-the-title-broken-over-lines",
               "the line of a title that is only the issuer is taken for a header"),
           Map.entry(
@@ -86,6 +95,7 @@ final class KnownGaps {
           Map.entry(
               "page-number-in-mid-sentence-and-mid-title",
               "an issuer line above 关于印发… is taken for a header, and the carried 导则 is cited"),
+          Map.entry("planned-or-proposed-repeal-is-none", "拟于明年废止 is read as a repeal"),
           Map.entry(
               "printing-line-ends-a-paper",
               "title and number behind a printing line (版记) go to the paper before"),
@@ -100,6 +110,9 @@ final class KnownGaps {
           Map.entry(
               "provisions-measures-number-on-over-headings",
               "a title of the text's width is joined with the number below it"),
+          Map.entry(
+              "repeal-by-another-is-told-not-done",
+              "what another law ended (已废止) is read as repealed here"),
           Map.entry(
               "repeal-of-single-articles-by-an-order",
               "废止《X》（history）第十二条 is read as a repeal of the whole"),
@@ -144,6 +157,9 @@ final class KnownGaps {
           Map.entry(
               "three-papers-without-blank-lines",
               "a title of the neighbours' width is joined to the number below it, between two papers"),
+          Map.entry(
+              "titles-listed-in-the-text-begin-no-documents",
+              "titles in a numbered list begin documents"),
           Map.entry(
               "traditional-characters-are-read-alike",
               "a paper in traditional characters is cut in two and has no number"),
