@@ -33,7 +33,9 @@ final class KnownGaps {
           Map.entry(
               "forwarded-paper-prints-its-own-number",
               "a forwarding notice's title is cut before the body it forwards"),
-          Map.entry("furniture-between-two-papers", "上一篇, 下一篇 and 版权所有 are read as a paper"),
+          Map.entry(
+              "furniture-between-two-papers",
+              "上一篇, 下一篇 and 版权所有 count as lines of the paper above"),
           Map.entry(
               "gazette-contents-list-is-no-document",
               "a gazette's table of contents is read as a document and runs into the first title"),
@@ -42,20 +44,20 @@ final class KnownGaps {
               "an interpretation glued behind the last article is not cut off"),
           Map.entry(
               "glue-page-number-before-title",
-              "a page number glued before a title hides the title"),
+              "a title behind a glued page number is taken for the instrument of the paper above"),
           Map.entry(
               "glue-signature-date-number-and-title",
-              "date and number that stand glued before the next title are lost"),
+              "a date glued before a number: the code begins with 日, date and signature are lost"),
           Map.entry("glue-title-behind-an-annex-list", "the list of annexes is read as an annex"),
           Map.entry(
               "interpretation-of-a-notice-with-number",
-              "解读《X》 is not read as an interpretation's title"),
+              "the number that the text gives is not added to the target of the title"),
           Map.entry(
               "issuers-of-party-and-government-offices",
               "bodies on the first line of a title are taken for a header"),
           Map.entry(
               "law-by-an-order-of-the-president",
-              "the president and the standing committee are joint issuers; the signer is not read"),
+              "the president who promulgates a law is its first issuer"),
           Map.entry(
               "news-of-a-basis-and-of-those-who-act",
               "the body in the title of a basis counts as acting, the one that pays or issues does not"),
@@ -91,14 +93,14 @@ final class KnownGaps {
               "a line 日期：… 来源：… 【字体…】 between title and number hides number and opening"),
           Map.entry(
               "page-info-table-above-the-title",
-              "under a table of page information with 标题： and 发文机关： the title and the issuer are not read"),
+              "under a table of page information the title is joined with the number below it"),
           Map.entry(
               "page-number-in-mid-sentence-and-mid-title",
               "an issuer line above 关于印发… is taken for a header, and the carried 导则 is cited"),
           Map.entry("planned-or-proposed-repeal-is-none", "拟于明年废止 is read as a repeal"),
           Map.entry(
               "printing-line-ends-a-paper",
-              "title and number behind a printing line (版记) go to the paper before"),
+              "a title is joined with the number below it, behind a printing line (版记)"),
           Map.entry(
               "provisions-four-levels-of-measures",
               "an addressee with （市） in it is cut in two and begins a second document"),
@@ -114,8 +116,7 @@ final class KnownGaps {
               "repeal-by-another-is-told-not-done",
               "what another law ended (已废止) is read as repealed here"),
           Map.entry(
-              "repeal-of-single-articles-by-an-order",
-              "废止《X》（history）第十二条 is read as a repeal of the whole"),
+              "repeal-of-single-articles-by-an-order", "废止《X》（history）第十二条 is read as a citation"),
           Map.entry(
               "repeals-in-a-table-of-names-and-numbers", "a table of repealed papers is not read"),
           Map.entry(
@@ -135,7 +136,7 @@ final class KnownGaps {
               "a deadline behind a full stop in the note loses its bodies"),
           Map.entry(
               "review-confirms-some-and-repeals-others",
-              "the result of a review (清理) loses its head; its lists are not read"),
+              "a notice with lists of reviewed rules is not found at all"),
           Map.entry(
               "running-heads-of-a-gazette-between-pages",
               "a running head and a page number ·12· stay inside a title that breaks over pages"),
@@ -165,10 +166,10 @@ final class KnownGaps {
               "a paper in traditional characters is cut in two and has no number"),
           Map.entry(
               "two-instruments-in-one-notice",
-              "the second instrument of a notice is taken for the first one's text"),
+              "a notice's second instrument is cited by its first"),
           Map.entry(
               "validity-of-several-is-extended-to-one-day",
-              "the head and the signature of a notice with a list of titles are lost; the list is not extended"));
+              "a title is cut at 规范 in 规范性文件; a signature below a list is lost"));
 
   private KnownGaps() {}
 }
