@@ -49,7 +49,8 @@ final class Blocks {
       Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
   private static final Pattern YEARS =
       Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?)[）)]");
-  private static final Pattern ADDRESSEE = Pattern.compile("(?!.*(?:如下|下列|以下))[^。；，]{3,40}[：:]");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
   private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
   private static final int TITLE_LINES = 4;
 
