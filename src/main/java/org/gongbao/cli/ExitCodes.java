@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.gongbao.build.BuildRefusedException;
 import org.gongbao.release.ReportEntry;
 import picocli.CommandLine;
@@ -57,17 +58,28 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
       say(e.getMessage());
       return REFUSED;
     }
-    if (e instanceof IOException pipe && "Broken pipe".equals(pipe.getMessage())) {
+    Optional<IOException> trouble = trouble(e);
+    if (trouble.filter(t -> "Broken pipe".equals(t.getMessage())).isPresent()) {
       // Whoever reads has read enough: "| head".
       return DONE;
     }
-    if (e instanceof IOException trouble) {
-      say(words(trouble));
+    if (trouble.isPresent()) {
+      say(words(trouble.get()));
       return ENVIRONMENT;
     }
     say("a mistake of the program, please report it: " + e);
     e.printStackTrace(err);
     return ENVIRONMENT;
+  }
+
+  /** Trouble of the world, also where a library has wrapped it. */
+  private static Optional<IOException> trouble(Throwable e) {
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at instanceof IOException io) {
+        return Optional.of(io);
+      }
+    }
+    return Optional.empty();
   }
 
   /** One line for a file that was refused or a finding. */
