@@ -22,7 +22,7 @@ final class Bulletin {
   }
 
   private static Sheet sheet(Draw draw) {
-    return switch (draw.between(1, 20)) {
+    return switch (draw.between(1, 22)) {
       case 1, 2, 3, 4, 5 -> Notices.carrying(draw, Issue.draw(draw));
       case 6, 7, 8 -> Notices.carrying(draw, Issue.joint(draw));
       case 9, 10 -> Notices.own(draw, Issue.draw(draw));
@@ -32,6 +32,8 @@ final class Bulletin {
       case 15 -> Orders.reissued(draw);
       case 16 -> Notices.extending(draw, draw.chance(50) ? Issue.draw(draw) : Issue.joint(draw));
       case 17 -> Notices.forwarding(draw);
+      case 21 -> Notices.amending(draw, Issue.draw(draw));
+      case 22 -> Assemblies.regulation(draw);
       case 18 -> Notices.repealing(draw, Issue.draw(draw));
       default -> Interpretations.of(draw);
     };

@@ -48,7 +48,7 @@ final class Force {
     }
     sheet.knows("expires", last);
     return switch (kind) {
-      case 2 -> "，有效期至" + Words.day(last);
+      case 2 -> "，有效期至" + Words.day(last) + draw.of("", "", "止");
       case 3 -> "，有效期" + draw.of("", "为") + years + "年";
       default -> "，有效期" + draw.of("", "为") + (years == 2 ? "两" : Words.numeral(years)) + "年";
     };
@@ -56,6 +56,13 @@ final class Force {
 
   /** 《…》（…）同时废止。 in the forms of closing articles. */
   String repeals(Issue issue, String self) {
+    int kind = draw.between(1, 10);
+    if (kind == 1) {
+      return partly(issue);
+    }
+    if (kind == 2) {
+      return prevails(issue, self);
+    }
     int count = draw.between(1, 3);
     String place = issue.titlePlace();
     StringBuilder words = new StringBuilder();
@@ -70,13 +77,32 @@ final class Force {
         + draw.of("同时废止。", "自" + self + "施行之日起废止。", count > 1 ? "同时废止。" : "即行废止。", "同时停止执行。");
   }
 
+  /** 《…》（…）第五条、第八条同时废止。 */
+  private String partly(Issue issue) {
+    String title = Instrument.other(draw, issue.titlePlace());
+    String number = issue.olderNumber(draw);
+    int first = draw.between(3, 9);
+    String articles = "第" + Words.numeral(first) + "条";
+    articles += draw.chance(50) ? "、第" + Words.numeral(first + 3) + "条" : "";
+    sheet.knows("partlyRepeals", "《" + title + "》" + number + articles);
+    return "《" + title + "》（" + number + "）" + articles + "同时废止。";
+  }
+
+  /** An implicit repeal, which names the policy that it goes before. */
+  private String prevails(Issue issue, String self) {
+    String title = Instrument.other(draw, issue.titlePlace());
+    String number = issue.olderNumber(draw);
+    sheet.knows("prevailsOver", "《" + title + "》" + number);
+    return "《" + title + "》（" + number + "）与" + self + "不一致的，以" + self + "为准。";
+  }
+
   /** 2008年6月10日上海市人民政府令第6号发布的《…》同时废止。 */
-  String repealsOfOrder(Place place, String title) {
+  String repealsOfOrder(String issuer, String title) {
     LocalDate day = draw.day(1995, 2012);
     int order = draw.between(1, 160);
-    sheet.knows("repeals", "《" + title + "》" + place.government() + "令" + order + day);
+    sheet.knows("repeals", "《" + title + "》" + issuer + "令" + order + day);
     return Words.day(day)
-        + place.government()
+        + issuer
         + "令第"
         + order
         + "号"

@@ -19,9 +19,16 @@ final class Notices {
     String matter = "关于" + draw.of("印发", "印发", "发布") + what + "的通知";
     head(draw, sheet, issue, matter, "carrier");
     sheet.text(handsOver(draw, issue, instrument.title()));
+    boolean annexed = draw.chance(15);
+    if (annexed) {
+      sheet.text("附件：" + instrument.title());
+    }
     issue.sign(draw, sheet);
     if (draw.chance(20)) {
       sheet.add(Role.NOTE, "（此件公开发布）");
+    }
+    if (annexed) {
+      sheet.add(Role.CHAPTER, "附件");
     }
     sheet.add(Role.TITLE, instrument.title());
     sheet.knows("title", instrument.title()).knows("type", instrument.type());
@@ -112,6 +119,29 @@ final class Notices {
     if (draw.chance(40)) {
       sheet.text("特此通知。");
     }
+    issue.sign(draw, sheet);
+    issue.tell(sheet, "lead");
+    return sheet;
+  }
+
+  /** 关于修改《…》的通知 or 决定. */
+  static Sheet amending(Draw draw, Issue issue) {
+    Sheet sheet = new Sheet();
+    String title = Instrument.rule(draw, issue.titlePlace()).title();
+    String number = issue.olderNumber(draw);
+    String type = draw.of("通知", "决定");
+    head(draw, sheet, issue, "关于修改《" + title + "》的" + type, "title");
+    sheet.knows("type", type).knows("amends", "《" + title + "》" + number);
+    sheet.text("经研究，决定对《" + title + "》（" + number + "）作如下修改：");
+    int count = draw.between(1, 4);
+    for (int i = 1; i <= count; i++) {
+      String article = "第" + Words.numeral(draw.between(2, 30)) + "条";
+      String change =
+          draw.of("将" + article + "修改为：“" + Words.filler(draw) + "”", "删去" + article + "。");
+      sheet.text(Words.numeral(i) + "、" + change);
+    }
+    java.time.LocalDate from = issue.signed().plusDays(draw.between(1, 40));
+    sheet.knows("effective", from).text("本" + type + "自" + Words.day(from) + "起施行。");
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
     return sheet;

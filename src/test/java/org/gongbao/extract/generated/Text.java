@@ -9,6 +9,7 @@ final class Text {
   private final Draw draw;
   private final Sheet sheet;
   private final Issue issue;
+  private String shortForm = "";
 
   Text(Draw draw, Sheet sheet, Issue issue) {
     this.draw = draw;
@@ -59,6 +60,10 @@ final class Text {
     List<String> laws = Words.laws(draw, draw.between(1, 2));
     for (String law : laws) {
       words.append("《").append(law).append("》");
+      if (draw.chance(15) && law.startsWith("中华人民共和国")) {
+        words.append("（以下简称《").append(law.substring(7)).append("》）");
+        shortForm = "《" + law.substring(7) + "》";
+      }
       sheet.knows("basedOn", "《" + law + "》");
     }
     if (draw.chance(40)) {
@@ -78,6 +83,9 @@ final class Text {
   }
 
   private String citation() {
+    if (!shortForm.isEmpty()) {
+      return "拒不改正的，依照" + shortForm + "的规定处理。";
+    }
     String title = Instrument.other(draw, issue.titlePlace());
     if (draw.chance(50)) {
       String number = issue.olderNumber(draw);
@@ -94,15 +102,20 @@ final class Text {
         named("为贯彻落实").replaceFirst("等.*$|的规定$", "精神") + "，" + Words.aim(draw) + "，" + made(self));
     List<String> headings = Words.headings(draw, draw.between(2, 4));
     boolean notes = draw.chance(70);
+    boolean lines = draw.chance(20); // notes as paragraphs of their own
     for (int i = 1; i <= headings.size(); i++) {
       sheet.text(Words.numeral(i) + "、" + headings.get(i - 1));
       int item = 0;
       for (String task : Words.tasks(draw, draw.between(2, 4))) {
         item++;
         String label = "（" + Words.numeral(item) + "）" + task + "。";
-        String note = notes ? responsible("part/" + i + "." + item) : "";
+        String note = notes ? responsible("part/" + i + "." + item, lines) : "";
         String filler = String.join("", Words.fillers(draw, draw.between(1, 3)));
-        sheet.text(label + filler + (draw.chance(15) ? citation() : "") + note);
+        boolean ownLine = lines && !note.isEmpty();
+        sheet.text(label + filler + (draw.chance(15) ? citation() : "") + (ownLine ? "" : note));
+        if (ownLine) {
+          sheet.text(note.replaceAll("[（）]", ""));
+        }
       }
     }
   }
@@ -111,13 +124,13 @@ final class Text {
     return self.equals("本意见") ? draw.of("现提出以下意见。", "提出如下意见：") : "制定" + self + "。";
   }
 
-  private String responsible(String path) {
+  private String responsible(String path, boolean lines) {
     List<Body> bodies = draw.some(issue.bodies(), draw.between(2, 4));
     List<String> names = new ArrayList<>();
     bodies.forEach(b -> names.add(b.shortForm()));
     String first = names.get(0);
     String others = String.join("、", names.subList(1, names.size()));
-    int kind = draw.between(1, 4);
+    int kind = draw.between(1, lines ? 1 : 4);
     for (int i = 0; i < bodies.size(); i++) {
       String role = kind <= 2 ? "responsible" : i == 0 ? "lead" : "joint";
       sheet.knows("responsible", path + role + bodies.get(i).name());
