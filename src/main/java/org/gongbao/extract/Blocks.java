@@ -2,6 +2,8 @@ package org.gongbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
 import org.gongbao.text.SourceText;
@@ -9,7 +11,8 @@ import org.gongbao.text.SourceText;
 /** Says of each paragraph what it is, and joins titles that print breaks over lines. */
 final class Blocks {
   private static final Pattern PAGE_INFO =
-      Pattern.compile(".*(?:印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构)[：:].*");
+      Pattern.compile(
+          ".*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
   private static final Pattern HISTORY =
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
@@ -35,6 +38,8 @@ final class Blocks {
   private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零\\d]+[章编节].{0,30}");
   private static final Pattern OPENS_TITLE =
       Pattern.compile(".*(?:关于|印发|转发|批转|公布|发布|《[^》]*)[^。；：]*");
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("[（(]?[\\p{IsHan}]{1,12}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
   private static final int TITLE_LINES = 4;
 
   private final Titles titles;
@@ -47,16 +52,44 @@ final class Blocks {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Block block = of(paragraphs.get(i), false);
-      if (block.is(BlockKind.TEXT)) {
+      boolean opensTitle = block.is(BlockKind.BODIES) && aboutFollows(paragraphs, i);
+      if (block.is(BlockKind.TEXT) || opensTitle) {
         int last = brokenTitle(paragraphs, i);
         if (last > i) {
           block = joined(paragraphs, i, last, source);
           i = last;
         }
       }
-      blocks.add(block);
+      titleWithNumber(block, source).ifPresentOrElse(blocks::addAll, unit(blocks, block));
     }
     return blocks;
+  }
+
+  private static Runnable unit(List<Block> blocks, Block block) {
+    return () -> blocks.add(block);
+  }
+
+  /** 财政部 above 关于…的公告: the first line of a title, not a header. */
+  private static boolean aboutFollows(List<Paragraph> paragraphs, int at) {
+    return at + 1 < paragraphs.size() && paragraphs.get(at + 1).dense().text().startsWith("关于");
+  }
+
+  /** A title with nothing but its number behind it is a title and a number. */
+  private Optional<List<Block>> titleWithNumber(Block block, SourceText source) {
+    Passage dense = block.dense();
+    Matcher m = NUMBER_BEHIND.matcher(dense.text());
+    if (!block.is(BlockKind.TEXT) || dense.length() > 160 || !m.find()) {
+      return Optional.empty();
+    }
+    Passage title = dense.slice(0, m.start());
+    boolean both = titles.isTitle(title.text()) && title.text().contains("关于");
+    Passage number = dense.slice(m.start(), dense.length());
+    return both
+        ? Optional.of(
+            List.of(
+                of(Paragraph.of(title, source), block.cut()),
+                of(Paragraph.of(number, source), false)))
+        : Optional.empty();
   }
 
   Block of(Paragraph paragraph, boolean cut) {
@@ -115,7 +148,7 @@ final class Blocks {
     if (SALUTATION.matcher(dense).matches() && !NOT_A_SALUTATION.matcher(dense).matches()) {
       return BlockKind.SALUTATION;
     }
-    if (Bodies.areAll(dense)) {
+    if (Bodies.areAll(dense.replaceFirst("文件$", ""))) {
       return BlockKind.BODIES;
     }
     return titles.isTitle(dense) ? BlockKind.TITLE : BlockKind.TEXT;

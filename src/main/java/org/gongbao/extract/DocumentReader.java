@@ -1,6 +1,7 @@
 package org.gongbao.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,15 @@ final class DocumentReader {
     this.interpretations = new InterpretationReader(relations);
   }
 
-  Entry read(Part part) {
+  /** The entries of a part: one, or one for each instrument that a notice carries. */
+  List<Entry> read(Part part) {
     Optional<Interpretation> interpretation = interpretations.read(part);
-    return interpretation.isPresent() ? interpretation.get() : policy(Paper.of(part));
+    if (interpretation.isPresent()) {
+      return List.of(interpretation.get());
+    }
+    List<Entry> entries = new ArrayList<>();
+    Paper.all(part).forEach(paper -> entries.add(policy(paper)));
+    return entries;
   }
 
   private PolicyDocument policy(Paper paper) {

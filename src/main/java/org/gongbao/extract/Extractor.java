@@ -39,7 +39,8 @@ public final class Extractor {
     List<Block> whole = blocks.of(Mending.paragraphs(lines), source);
     List<Block> cut = new Glue(authority, titles, blocks, source).cut(whole);
     DocumentReader reader = new DocumentReader(authority, titles);
-    List<Entry> entries = new Segmenter(titles).parts(cut).stream().map(reader::read).toList();
+    List<Entry> entries =
+        new Segmenter(titles).parts(cut).stream().flatMap(p -> reader.read(p).stream()).toList();
     return new Extraction(source, kind(entries), entries, findings(source, entries));
   }
 

@@ -10,6 +10,7 @@ import org.gongbao.policy.DateRole;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.PartialDate;
 import org.gongbao.text.Passage;
+import org.gongbao.text.Span;
 
 /**
  * First and last day in force as the closing article says them: 自2022年3月1日起施行，有效期至2027年2月28日;
@@ -36,8 +37,19 @@ final class ForceReader {
               + ")");
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:有效期|有效期限|试行期|试行期限|施行期限|执行期限|暂行期限|期限)(?:限)?[为是：]?(?:自.{2,12}起)?(?<years>\\d{1,2}|[一二两三四五六七八九十]{1,2})年"
+          "(?:有效期|有效期限|试行期|试行期限|施行期限|执行期限|暂行期限|期限)(?:限)?[为是：]?(?:自.{2,12}起)?(?<years>\\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>年|个月)"
               + "|(?:试行|暂定|暂行)(?<trial>\\d{1,2}|[一二两三四五六七八九十]{1,2})年");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:执行期限|实施期限|施行期限|有效期限|有效期|实施时间|执行时间|期限)(?:为|是|：|自|从)*(?<from>"
+              + Dates.DATE
+              + ")(?:起)?(?:至|到|—|-)(?<to>"
+              + Dates.DATE
+              + ")");
+  private static final Pattern FROM_DAY =
+      Pattern.compile("自(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + IN_FORCE);
+  private static final Pattern ENDS =
+      Pattern.compile("自(?<date>" + Dates.DATE + ")起(?:自动|自行)?(?:失效|废止|停止执行)");
   private static final Pattern EXTENSION = Pattern.compile("延长|继续施行|继续执行|继续有效");
 
   private ForceReader() {}
@@ -57,7 +69,18 @@ final class ForceReader {
     paper.notice().stream()
         .filter(b -> b.is(BlockKind.TEXT))
         .flatMap(b -> Sentences.of(b.dense()).stream())
-        .forEach(s -> sentence(s, dates));
+        .forEach(s -> notice(s, paper, dates));
+  }
+
+  /** 现将《…》印发给你们，自5月1日起施行: what a notice says of force it says of what it carries. */
+  private static void notice(
+      Passage sentence, Paper paper, Map<DateRole, Fact<PartialDate>> dates) {
+    if (paper.carried().isPresent() && Notices.carried(sentence).isPresent()) {
+      effective(sentence, dates);
+      expires(sentence, dates);
+    } else {
+      sentence(sentence, dates);
+    }
   }
 
   private static void sentence(Passage sentence, Map<DateRole, Fact<PartialDate>> dates) {
@@ -73,8 +96,24 @@ final class ForceReader {
     if (!ofItself || EXTENSION.matcher(text).find() || text.contains("》自")) {
       return;
     }
+    period(sentence, dates);
     effective(sentence, dates);
     expires(sentence, dates);
+  }
+
+  /** 执行期限为2022年1月1日至2024年12月31日. */
+  private static void period(Passage sentence, Map<DateRole, Fact<PartialDate>> dates) {
+    Matcher m = PERIOD.matcher(sentence.text());
+    if (m.find()) {
+      stated(sentence.slice(m.start("from"), m.end("from")), "effective.period")
+          .ifPresent(d -> dates.putIfAbsent(DateRole.EFFECTIVE, d));
+      stated(sentence.slice(m.start("to"), m.end("to")), "expires.period")
+          .ifPresent(d -> dates.putIfAbsent(DateRole.EXPIRES, d));
+    }
+  }
+
+  private static Optional<Fact<PartialDate>> stated(Passage date, String rule) {
+    return Dates.all(date, rule).stream().findFirst();
   }
 
   private static void effective(Passage sentence, Map<DateRole, Fact<PartialDate>> dates) {
@@ -89,6 +128,19 @@ final class ForceReader {
           .ifPresent(d -> dates.put(DateRole.EFFECTIVE, d));
       return;
     }
+    Matcher yearless = FROM_DAY.matcher(sentence.text());
+    if (yearless.find()) {
+      nextDay(yearless, dates)
+          .ifPresent(
+              d ->
+                  dates.put(
+                      DateRole.EFFECTIVE,
+                      new Fact<>(
+                          d,
+                          sentence.span(yearless.start(), yearless.end()),
+                          "effective.from-signing")));
+      return;
+    }
     Matcher event = FROM_EVENT.matcher(sentence.text());
     if (event.find()) {
       pointsTo(event, dates)
@@ -100,6 +152,24 @@ final class ForceReader {
                           d,
                           sentence.span(event.start(), event.end()),
                           "effective.from-" + word(event))));
+    }
+  }
+
+  /** A day without year is the first such day on or after the date of signing. */
+  private static Optional<PartialDate> nextDay(Matcher m, Map<DateRole, Fact<PartialDate>> dates) {
+    Fact<PartialDate> signed = dates.get(DateRole.SIGNED);
+    if (signed == null || signed.value().day() == 0) {
+      return Optional.empty();
+    }
+    int month = Numerals.value(m.group("m"));
+    int day = Numerals.value(m.group("d"));
+    int year = signed.value().year();
+    try {
+      PartialDate same = new PartialDate(year, month, day);
+      boolean past = same.compareTo(signed.value()) < 0;
+      return Optional.of(past ? new PartialDate(year + 1, month, day) : same);
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
     }
   }
 
@@ -141,11 +211,22 @@ final class ForceReader {
           .ifPresent(d -> dates.put(DateRole.EXPIRES, d));
       return;
     }
+    Matcher ends = ENDS.matcher(sentence.text());
+    if (ends.find()) {
+      Span span = sentence.span(ends.start(), ends.end());
+      Dates.parse(ends.group("date"))
+          .flatMap(PartialDate::toLocalDate)
+          .map(d -> PartialDate.of(d.minusDays(1)))
+          .ifPresent(
+              d -> dates.put(DateRole.EXPIRES, new Fact<>(d, span, "expires.first-day-without")));
+      return;
+    }
     Matcher term = TERM.matcher(sentence.text());
     Fact<PartialDate> from = dates.get(DateRole.EFFECTIVE);
     if (term.find() && from != null) {
-      String years = term.group("years") != null ? term.group("years") : term.group("trial");
-      lastDay(from.value(), Numerals.value(years))
+      String count = term.group("years") != null ? term.group("years") : term.group("trial");
+      boolean months = "个月".equals(term.group("unit"));
+      lastDay(from.value(), Numerals.value(count) * (months ? 1 : 12))
           .ifPresent(
               d ->
                   dates.put(
@@ -154,16 +235,16 @@ final class ForceReader {
     }
   }
 
-  /** A term of n years ends with the day before the n-th anniversary of its first day. */
-  private static Optional<PartialDate> lastDay(PartialDate from, int years) {
+  /** A term ends with the day before its first day comes round again (Civil Code, 201 and 202). */
+  private static Optional<PartialDate> lastDay(PartialDate from, int months) {
     try {
-      return from.toLocalDate().map(d -> PartialDate.of(lastDay(d, years)));
+      return from.toLocalDate().map(d -> PartialDate.of(lastDay(d, months)));
     } catch (DateTimeException outOfRange) {
       return Optional.empty();
     }
   }
 
-  private static LocalDate lastDay(LocalDate from, int years) {
-    return from.plusYears(years).minusDays(1);
+  private static LocalDate lastDay(LocalDate from, int months) {
+    return from.plusMonths(months).minusDays(1);
   }
 }

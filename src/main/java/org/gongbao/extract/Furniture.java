@@ -1,6 +1,8 @@
 package org.gongbao.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.text.Passage;
 
 /**
  * What a page or a web site prints around a paper and no paper says: page numbers (GB/T 9704—2012,
@@ -9,14 +11,28 @@ import java.util.regex.Pattern;
 final class Furniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[—–－-]{1,2} ?\\d{1,4} ?[—–－-]{1,2}|第 ?\\d{1,4} ?页(?: ?共 ?\\d{1,4} ?页)?");
+  private static final Pattern GLUED_AHEAD = Pattern.compile("[—－–] ?\\d{1,3} ?[—－–] ?");
+  private static final Pattern GLUED_BEHIND = Pattern.compile(" ?[—－–] ?\\d{1,3} ?[—－–]$");
   private static final Pattern SITE =
       Pattern.compile(
           "(字号|字体|【?字体大小)[：:】 ].{0,12}|(分享|打印|收藏|关闭|扫一扫).{0,16}"
-              + "|.{0,4}(打印本页|关闭窗口|返回顶部|责任编辑|信息来源|来源|浏览次数|点击数)[：:].{0,24}|\\[?(大|中|小)[ \\]\\[大中小]*");
+              + "|.{0,4}(打印本页|关闭窗口|返回顶部|责任编辑|信息来源|来源|浏览次数|点击数)[：:].{0,24}|\\[?(大|中|小)[ \\]\\[大中小]*"
+              + "|【?(打印本页|关闭窗口|打印|关闭).{0,20}|(上一篇|下一篇|上一条|下一条|前一篇|后一篇)[：:].*|版权所有.*|.{0,30}ICP备.*|(主办|承办|技术支持|维护)(单位)?[：:].{0,40}(主办|承办|ICP|电话).*|网站(首页|地图|标识码).*|当前位置[：:].*|您(现在)?所在的?位置.*|首页( ?[>＞»].*)?|政务公开 .{0,30}|分享到.*|扫一扫.*");
   private static final Pattern RELATED =
       Pattern.compile("(相关(稿件|文件|链接|解读|阅读|信息|新闻|附件|政策)|延伸阅读|政策解读|附件下载)[：:]?");
 
   private Furniture() {}
+
+  /** A line without the page number that an extraction glued to its front or end. */
+  static Passage withoutPageNumber(Passage line) {
+    Matcher ahead = GLUED_AHEAD.matcher(line.text());
+    Passage rest =
+        ahead.lookingAt() && ahead.end() < line.length()
+            ? line.slice(ahead.end(), line.length())
+            : line;
+    Matcher behind = GLUED_BEHIND.matcher(rest.text());
+    return behind.find() && behind.start() > 0 ? rest.slice(0, behind.start()) : rest;
+  }
 
   static boolean isPageNumber(String text) {
     return PAGE_NUMBER.matcher(text).matches();

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.authority.Authority;
 import org.gongbao.authority.Mention;
+import org.gongbao.policy.DocumentNumber;
+import org.gongbao.policy.Fact;
 import org.gongbao.text.Passage;
 import org.gongbao.text.SourceText;
 
@@ -23,6 +25,14 @@ final class Glue {
   private static final Pattern ISSUED_TITLE = Pattern.compile("(?:关于|印发|转发|批转)[^。；！？]{2,150}$");
   private static final Pattern PROMULGATED =
       Pattern.compile("(?:已经|已由|业经)[^。]{2,60}通过，[^。]*(?:公布|发布).*");
+  private static final Pattern FULL_DATE =
+      Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日(?!起|前|至|，|、)");
+  private static final Pattern DATE_AHEAD =
+      Pattern.compile("^(?:" + Dates.DATE + "日?|[^。]{0,30}?\\d{4}年\\d{1,2}月\\d{1,2}日)");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?<text>(?:.*[。；）)：]|))(?<body>[\\p{IsHan}、 ]{0,80}?)(?<date>" + Dates.DATE + ")",
+          Pattern.DOTALL);
   private static final Pattern CONTINUES =
       Pattern.compile("(?:关于|制定|印发|发布|公布|出台|根据|依据|按照|执行|落实|的|和|与|及|由|对|向|经|、|，|：|“|《)$");
   private static final Pattern OPENS_TEXT =
@@ -51,13 +61,64 @@ final class Glue {
       int at = place(block, before, after);
       if (at > 0) {
         Passage dense = block.dense();
-        cut.add(blocks.of(Paragraph.of(dense.slice(0, at), source), block.cut()));
-        cut.add(blocks.of(Paragraph.of(dense.slice(at, dense.length()), source), true));
+        ends(dense.slice(0, at), block.cut(), cut);
+        cut.add(block(dense.slice(at, dense.length()), true));
       } else {
         cut.add(block);
       }
     }
     return cut;
+  }
+
+  private Block block(Passage dense, boolean cut) {
+    return blocks.of(Paragraph.of(dense, source), cut);
+  }
+
+  /**
+   * The end of a document before a cut: its signature and date, and the next one's number, are
+   * blocks of their own.
+   */
+  private void ends(Passage end, boolean cut, List<Block> out) {
+    Passage rest = end;
+    List<Fact<DocumentNumber>> numbers = Numbers.all(rest, "");
+    int numberAt = numbers.isEmpty() ? -1 : indexOf(rest, numbers.get(numbers.size() - 1));
+    Passage number = numberAt < 0 ? rest.slice(0, 0) : rest.slice(numberAt, rest.length());
+    boolean numbered =
+        numberAt >= 0 && Numbers.only(number, "").isPresent() && !inBracket(rest, numberAt);
+    rest = numbered ? rest.slice(0, numberAt) : rest;
+    Matcher signature = SIGNATURE.matcher(rest.text());
+    boolean signed =
+        signature.matches()
+            && (signature.group("body").isEmpty() || Bodies.areAll(signature.group("body")));
+    if (signed) {
+      add(rest.slice(0, signature.end("text")), cut, out);
+      add(rest.slice(signature.start("body"), signature.end("body")), false, out);
+      add(rest.slice(signature.start("date"), signature.end("date")), false, out);
+    } else {
+      add(rest, cut, out);
+    }
+    if (numbered) {
+      out.add(block(number, true));
+    }
+  }
+
+  private void add(Passage passage, boolean cut, List<Block> out) {
+    if (!passage.isEmpty()) {
+      out.add(block(passage, cut));
+    }
+  }
+
+  private static int indexOf(Passage passage, Fact<DocumentNumber> number) {
+    for (int i = 0; i < passage.length(); i++) {
+      if (passage.span(i, i + 1).start() == number.span().start()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean inBracket(Passage passage, int at) {
+    return Brackets.depth(passage.text().substring(0, at)) > 0;
   }
 
   private int place(Block block, Optional<Block> before, Optional<Block> after) {
@@ -69,6 +130,7 @@ final class Glue {
     String text = block.text();
     int at = issuedTitle(text);
     at = at > 0 ? at : promulgation(block.dense());
+    at = at > 0 ? at : behindDate(block.dense());
     at = at > 0 ? at : behindLastSentence(block.dense(), after);
     return at > 0 ? at : behindSignature(text, before);
   }
@@ -102,7 +164,7 @@ final class Glue {
     if (behind == end) {
       return at;
     }
-    int sentence = lastEnd(text, end);
+    int sentence = Math.max(lastEnd(text, end), lastDate(text, end));
     boolean named = sentence > 0 && Bodies.areAll(text.substring(sentence, end));
     return named ? sentence : 0;
   }
@@ -116,6 +178,27 @@ final class Glue {
       }
     }
     return 0;
+  }
+
+  /**
+   * A date of signing ends a paper: an order's heading or a number behind it begins the next one.
+   */
+  private int behindDate(Passage dense) {
+    Matcher m = DATE_AHEAD.matcher(dense.text());
+    if (!m.find() || m.end() == dense.length()) {
+      return 0;
+    }
+    BlockKind behind = block(dense.slice(m.end(), dense.length()), true).kind();
+    return behind == BlockKind.ORDER_HEAD || behind == BlockKind.NUMBER ? m.end() : 0;
+  }
+
+  private static int lastDate(String text, int before) {
+    Matcher m = FULL_DATE.matcher(text).region(0, before);
+    int last = 0;
+    while (m.find()) {
+      last = m.end();
+    }
+    return last;
   }
 
   /**
@@ -134,7 +217,12 @@ final class Glue {
       case BODIES -> after.filter(b -> b.kind().isHead()).isPresent() ? at : 0;
       case TITLE ->
           text.charAt(at - 1) == '。' && after.filter(Glue::followsTitle).isPresent() ? at : 0;
-      default -> 0;
+      default ->
+          after.isPresent()
+                  && InterpretationReader.isTitle(behind.text())
+                  && text.charAt(at - 1) == '。'
+              ? at
+              : 0;
     };
   }
 

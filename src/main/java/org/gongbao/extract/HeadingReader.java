@@ -16,7 +16,8 @@ final class HeadingReader {
   Heading read(Paper paper) {
     Optional<Fact<String>> own = ownTitle(paper);
     Optional<Fact<String>> instrument = instrument(paper, own);
-    Optional<Carrier> carrier = paper.carried().map(c -> new Carrier(own, 1, c.forwards()));
+    Optional<Carrier> carrier =
+        paper.carried().map(c -> new Carrier(own, paper.ordinal(), c.forwards()));
     Optional<String> type = instrument.flatMap(t -> titles.type(t.value()));
     return new Heading(instrument, carrier, type);
   }

@@ -34,10 +34,7 @@ final class InterpretationReader {
 
   Optional<Interpretation> read(Part part) {
     Optional<Block> title =
-        part.blocks().stream()
-            .limit(4)
-            .filter(b -> b.text().length() <= 80 && TITLE.matcher(b.text()).matches())
-            .findFirst();
+        part.blocks().stream().limit(4).filter(b -> isTitle(b.text())).findFirst();
     if (title.isEmpty() && !tells(part)) {
       return Optional.empty();
     }
@@ -48,6 +45,11 @@ final class InterpretationReader {
     interpreted.ifPresent(all::add);
     all.addAll(citations(part, all));
     return Optional.of(new Interpretation(part.span(), printed, all, text(part)));
+  }
+
+  /** True for the title of a text about a policy. */
+  static boolean isTitle(String text) {
+    return text.length() <= 80 && TITLE.matcher(text).matches();
   }
 
   /** A part without head that introduces another's policy and has headings of a telling. */

@@ -26,6 +26,14 @@ final class IssueReader {
   private static final Pattern SIGNER_NAME = Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})$");
   private static final Pattern ORDER_NUMBER =
       Pattern.compile("第?(?<number>" + Numerals.NUMBER + ")号[）)]?$");
+
+  /** The line under a signature, also where it names no day that there is. */
+  private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
+
+  /** What stands under a signature and does not undo it (GB/T 9704—2012, 7.3.7, 7.4). */
+  private static final Pattern NOTE =
+      Pattern.compile("[（(].{2,40}[）)]|(?:抄送|主办|督办|联系人|联系电话|附件|主题词)[：:].*|.*日印发");
+
   private static final int HEAD_BLOCKS = 12;
 
   private final Authority authority;
@@ -115,6 +123,15 @@ final class IssueReader {
       Block head = notice.get(i);
       Block below = notice.get(Math.min(i + 1, notice.size() - 1));
       Block numbered = below.is(BlockKind.ORDER_NUMBER) ? below : head;
+      Optional<Fact<DocumentNumber>> byYear =
+          head.is(BlockKind.ORDER_HEAD) && below.is(BlockKind.NUMBER)
+              ? Numbers.only(below.dense(), "").filter(n -> n.value().issuerCode().endsWith("令"))
+              : Optional.empty();
+      if (byYear.isPresent()) {
+        Span span = head.span().cover(below.span());
+        return order(
+            names, orderIssuer(head), byYear.get().value().sequence(), span, "order.heading");
+      }
       Matcher m = ORDER_NUMBER.matcher(numbered.text());
       if (head.is(BlockKind.ORDER_HEAD) && m.find()) {
         Span span = head.span().cover(numbered.span());
@@ -184,7 +201,7 @@ final class IssueReader {
       Map<String, Fact<String>> found, Passage passage, Names names, String rule) {
     Passage dense = passage.dense();
     int from = 0;
-    for (String surface : Bodies.split(passage.text())) {
+    for (String surface : Bodies.split(passage.text().replaceFirst("文件$", ""))) {
       int at = dense.text().indexOf(surface, from);
       if (at >= 0 && surface.length() > 2) {
         from = at + surface.length();
@@ -201,9 +218,12 @@ final class IssueReader {
     boolean text = false;
     for (Block block : blocks) {
       text |= block.is(BlockKind.TEXT) || block.is(BlockKind.SALUTATION);
+      boolean dated = block.is(BlockKind.DATE) || DATE_LIKE.matcher(block.text()).matches();
       if (text && block.is(BlockKind.BODIES)) {
         names.add(block);
-      } else if (text && block.is(BlockKind.TEXT)) {
+      } else if (dated && !names.isEmpty()) {
+        return names;
+      } else if (text && block.is(BlockKind.TEXT) && !NOTE.matcher(block.text()).matches()) {
         names.clear();
       }
     }
@@ -229,11 +249,11 @@ final class IssueReader {
       found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
     }
     history.stream()
-        .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty())
+        .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty() || isCongress(e))
         .limit(1)
         .forEach(
             e -> {
-              String name = names.issuer(e.body());
+              String name = names.issuer(e.body().replaceFirst("第[\\p{IsHan}]{1,5}届", ""));
               found.putIfAbsent(name, new Fact<>(name, e.span(), "issuer.under-title"));
             });
   }
@@ -243,6 +263,11 @@ final class IssueReader {
     return head.text()
         .replaceFirst("^.*[：:]", "")
         .replaceFirst("(?:令|命令)(?:[（(]?第?.{1,6}号[）)]?)?$", "");
+  }
+
+  /** A local regulation is issued by the congress that passed it (Legislation Law, 87 and 88). */
+  private static boolean isCongress(History.Event event) {
+    return event.kind() == History.Kind.PASSED && event.body().matches(".*人民代表大会(?:常务委员会)?");
   }
 
   private static Optional<Fact<String>> signer(Paper paper) {

@@ -19,7 +19,7 @@ record Line(int number, int gap, Passage passage) {
     List<Line> lines = new ArrayList<>();
     int last = 0;
     for (int number = 1; number <= source.lineCount(); number++) {
-      Passage passage = Passage.of(source, source.line(number));
+      Passage passage = Furniture.withoutPageNumber(Passage.of(source, source.line(number)));
       if (!passage.isEmpty()) {
         lines.add(new Line(number, number - last - 1, passage));
         last = number;

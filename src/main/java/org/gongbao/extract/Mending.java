@@ -27,7 +27,7 @@ final class Mending {
   private static final Pattern STARTS_ANEW =
       Pattern.compile(
           "(第[一二三四五六七八九十百零〇\\d]+[章节条编]|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
-              + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
+              + "|[\\p{IsHan}]{2,6}[：:].*|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
 
   private Mending() {}
 
@@ -59,7 +59,7 @@ final class Mending {
     if (open && soFar.length() < 400 && Width.columns(next) <= WIDEST) {
       return !Furniture.isPageNumber(next);
     }
-    boolean ended = "。！？；：”".indexOf(last) >= 0;
+    boolean ended = "。！？；：”".indexOf(last) >= 0 || line.endsWith("日印发");
     return !ended && isFull(lines, at) && !STARTS_ANEW.matcher(next).matches();
   }
 

@@ -52,7 +52,10 @@ final class Numbers {
     }
     Matcher m = NUMBER.matcher(text);
     String rest = m.find() ? text.substring(0, m.start()) + text.substring(m.end()) : text;
-    boolean alone = rest.replaceAll("[发文字号文件编：: （）()]", "").isEmpty();
+    boolean alone =
+        rest.replaceFirst("签发人[：:] ?[\\p{IsHan}某]{2,5}", "")
+            .replaceAll("[发文字号文件编：: （）()]", "")
+            .isEmpty();
     return alone ? all(passage, rule).stream().findFirst() : Optional.empty();
   }
 

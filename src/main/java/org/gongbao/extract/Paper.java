@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.text.Span;
@@ -13,13 +14,15 @@ import org.gongbao.text.Span;
  * @param text the blocks behind it
  * @param carried what a notice says that it carries; empty where the paper carries nothing
  * @param promulgated title of what an order promulgates
+ * @param ordinal place of the policy among those that a notice carries, from 1
  */
 record Paper(
     List<Block> notice,
     Optional<Block> instrument,
     List<Block> text,
     Optional<Titles.Carried> carried,
-    Optional<String> promulgated) {
+    Optional<String> promulgated,
+    int ordinal) {
 
   Paper {
     notice = List.copyOf(notice);
@@ -27,7 +30,7 @@ record Paper(
   }
 
   static Paper of(Part part) {
-    List<Block> blocks = withoutRelated(part.blocks());
+    List<Block> blocks = withoutContents(withoutRelated(part.blocks()));
     Optional<String> promulgated = promulgated(blocks);
     Optional<Titles.Carried> carried = promulgated.isPresent() ? Optional.empty() : carried(blocks);
     int text = firstText(blocks);
@@ -41,26 +44,67 @@ record Paper(
           Optional.of(blocks.get(at)),
           blocks.subList(at + 1, blocks.size()),
           carried,
-          promulgated);
+          promulgated,
+          1);
     }
-    boolean onlyCarried = carried.filter(Titles.Carried::quoted).isPresent();
+    carried = carried.filter(Titles.Carried::quoted).or(() -> handedOver(blocks));
+    boolean onlyCarried = carried.isPresent();
     return new Paper(
         blocks.subList(0, text),
         Optional.empty(),
         blocks.subList(text, blocks.size()),
         onlyCarried ? carried : Optional.empty(),
-        promulgated);
+        promulgated,
+        1);
   }
 
-  /** From its first block to its last one that says something. */
+  /** The papers of a part: more than one where a notice carries several instruments. */
+  static List<Paper> all(Part part) {
+    Paper whole = of(part);
+    List<String> announced =
+        whole.notice.stream()
+            .filter(b -> b.is(BlockKind.TEXT) || b.is(BlockKind.TITLE))
+            .flatMap(b -> TitleMention.all(b.dense()).stream())
+            .map(TitleMention::title)
+            .distinct()
+            .toList();
+    List<Paper> papers = new ArrayList<>();
+    Optional<Block> title = whole.instrument;
+    int from = 0;
+    boolean several = whole.carried.isPresent() && title.isPresent() && announced.size() > 1;
+    for (int i = 0; several && i < whole.text.size(); i++) {
+      Block block = whole.text.get(i);
+      boolean next =
+          block.is(BlockKind.TITLE)
+              && announced.stream().anyMatch(t -> Titles.same(t, block.text()))
+              && !title.filter(t -> Titles.same(t.text(), block.text())).isPresent();
+      if (next) {
+        papers.add(whole.part(title, from, i, papers.size() + 1));
+        title = Optional.of(block);
+        from = i + 1;
+      }
+    }
+    papers.add(
+        papers.isEmpty() ? whole : whole.part(title, from, whole.text.size(), papers.size() + 1));
+    return papers;
+  }
+
+  private Paper part(Optional<Block> title, int from, int to, int place) {
+    return new Paper(notice, title, text.subList(from, to), carried, promulgated, place);
+  }
+
+  /**
+   * From its first block to its last one; a further instrument of a notice begins at its own title.
+   */
   Span span() {
     List<Block> all = all();
-    return all.get(0).span().cover(all.get(all.size() - 1).span());
+    Block first = ordinal > 1 ? instrument.orElse(all.get(0)) : all.get(0);
+    return first.span().cover(all.get(all.size() - 1).span());
   }
 
   /** All blocks in order. */
   List<Block> all() {
-    List<Block> all = new java.util.ArrayList<>(notice);
+    List<Block> all = new ArrayList<>(notice);
     instrument.ifPresent(all::add);
     all.addAll(text);
     return all;
@@ -69,6 +113,23 @@ record Paper(
   /** The blocks of one kind in the notice and head. */
   List<Block> inNotice(BlockKind kind) {
     return notice.stream().filter(b -> b.is(kind)).toList();
+  }
+
+  /** A table of contents names each chapter before its text does. */
+  private static List<Block> withoutContents(List<Block> blocks) {
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (blocks.get(i).text().matches("目[录次]")) {
+        String first = blocks.get(i + 1).text();
+        for (int j = i + 2; j < blocks.size(); j++) {
+          if (blocks.get(j).text().equals(first)) {
+            List<Block> rest = new ArrayList<>(blocks.subList(0, i));
+            rest.addAll(blocks.subList(j, blocks.size()));
+            return rest;
+          }
+        }
+      }
+    }
+    return blocks;
   }
 
   private static List<Block> withoutRelated(List<Block> blocks) {
@@ -95,9 +156,10 @@ record Paper(
             .filter(b -> b.is(BlockKind.TITLE))
             .flatMap(b -> Titles.carried(Titles.unquoted(b.text())).stream())
             .findFirst();
-    if (byTitle.isPresent()) {
-      return byTitle;
-    }
+    return byTitle.isPresent() ? byTitle : handedOver(blocks);
+  }
+
+  private static Optional<Titles.Carried> handedOver(List<Block> blocks) {
     return blocks.stream()
         .filter(b -> b.is(BlockKind.TEXT))
         .limit(3)

@@ -17,7 +17,11 @@ record Part(List<Block> blocks) {
 
   /** True where it holds a sentence, not only a heading. */
   boolean hasText() {
-    return blocks.stream().anyMatch(b -> b.is(BlockKind.TEXT) || b.is(BlockKind.PROMULGATION));
+    return blocks.stream()
+        .anyMatch(
+            b ->
+                b.is(BlockKind.TEXT) && (b.text().indexOf('。') >= 0 || title().isPresent())
+                    || b.is(BlockKind.PROMULGATION));
   }
 
   /** Characters of its running text. */

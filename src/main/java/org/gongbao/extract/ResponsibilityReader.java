@@ -27,7 +27,8 @@ final class ResponsibilityReader {
       Pattern.compile(
           ".*(?:委|局|办|厅|部|院|署|政府|中心|海关|集团|公司|银行|总部|分行|总队|法院|检察院|管委会|联|会|协会|区|部门|单位|学校|医院|社|台|室|公安|海事|团|县|市|机构|高院|电力|所|站|处|馆|街道|乡镇)");
   private static final Pattern SEPARATOR =
-      Pattern.compile("[、，；;,]|(?<=[委局办厅部院署府心关团司行])(?:和|及|以及|会同)(?=[\\p{IsHan}])");
+      Pattern.compile(
+          "等(?:有关|相关)?(?:部门|单位)?(?:、单位)?(?:和|及|以及)|[、，；;,]|(?<=[委局办厅部院署府心关团司行])(?:和|及|以及|会同)(?=[\\p{IsHan}])");
 
   private final Names names;
   private final List<Responsibility> found = new ArrayList<>();
