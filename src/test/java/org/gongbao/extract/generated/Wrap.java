@@ -64,8 +64,7 @@ final class Wrap {
     return " 　、》".indexOf(text.charAt(at - 1)) >= 0
         || text.startsWith("关于", at)
         || text.startsWith("《", at)
-        || text.startsWith("工作", at)
-        || text.startsWith("管理", at)
+        || text.lastIndexOf("关于", at) >= 0 && text.substring(at).matches("(?:工作|管理|建设).*")
         || text.startsWith("的通知", at);
   }
 
