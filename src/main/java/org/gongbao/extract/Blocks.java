@@ -1,8 +1,10 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
@@ -17,22 +19,24 @@ final class Blocks {
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
       Pattern.compile(
-          "(?:发文字号[：:])?(?:[\\p{IsHan}]{2,24}(?:政府|国务院|委员会|部|局|署|办公室|主席))(?:令|命令)(?:[（(]?第?"
+          "(?:发文字号[：:])?(?:(?!.*关于)[\\p{IsHan}]{2,30}(?:政府|国务院|委员会|部|局|署|办公室|主席|总局|常务委员会))(?:(?:令|命令)(?:[（(]?第?"
               + Numerals.NUMBER
-              + "号[）)]?)?");
-  private static final Pattern ORDER_NUMBER = Pattern.compile("第?" + Numerals.NUMBER + "号");
+              + "号[）)]?)?|公告|通告)");
+  private static final Pattern ORDER_NUMBER =
+      Pattern.compile("(?:(?:19|20)\\d{2}年)?第?" + Numerals.NUMBER + "号");
   private static final Pattern PROMULGATION =
       Pattern.compile(
           "(?!.*现将).*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
               + "|(?:现|兹|特)(?:予以?)?(?:公布|发布)《.+》.*施行.*");
   private static final Pattern SALUTATION =
-      Pattern.compile("(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
+      Pattern.compile(
+          "(?!经|现|为|根据|按照|关于|下列)(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
   private static final Pattern NOT_A_SALUTATION =
       Pattern.compile(
           ".*(?:如下|下列|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*");
   private static final Pattern SIGNER =
       Pattern.compile(
-          "(?:代)?(?:市长|省长|县长|区长|州长|主席|总理|部长|局长|主任|署长|行长|自治区主席|会长)[：: ]?[\\p{IsHan}·]{2,5}");
+          "(?:代)?[\\p{IsHan}]{0,12}?(?:市 ?长|省 ?长|县 ?长|区 ?长|州 ?长|主 ?席|总 ?理|部 ?长|局 ?长|主 ?任|署 ?长|行 ?长|会 ?长)[：: ]? ?(?:[\\p{IsHan}]{2,4}|[\\p{IsHan}] [\\p{IsHan}]|[\\p{IsHan}]{1,6}·[\\p{IsHan}·]{1,12})");
   private static final Pattern ANNEX =
       Pattern.compile("附件?(?:[：:]?[\\d一二三四五六七八九十]{0,3})[：:.]?|附录[\\d一二三四五六七八九十A-Z]{0,3}");
   private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零\\d]+[章编节].{0,30}");
@@ -40,6 +44,12 @@ final class Blocks {
       Pattern.compile(".*(?:关于|印发|转发|批转|公布|发布|《[^》]*)[^。；：]*");
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("[（(]?[\\p{IsHan}]{1,12}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
+  private static final Pattern YEARS =
+      Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?)[）)]");
+  private static final Pattern ADDRESSEE = Pattern.compile("(?!.*(?:如下|下列|以下))[^。；，]{3,40}[：:]");
+  private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
   private static final int TITLE_LINES = 4;
 
   private final Titles titles;
@@ -60,9 +70,9 @@ final class Blocks {
           i = last;
         }
       }
-      titleWithNumber(block, source).ifPresentOrElse(blocks::addAll, unit(blocks, block));
+      parts(block, source).ifPresentOrElse(blocks::addAll, unit(blocks, block));
     }
-    return blocks;
+    return inContext(blocks, source);
   }
 
   private static Runnable unit(List<Block> blocks, Block block) {
@@ -71,7 +81,47 @@ final class Blocks {
 
   /** 财政部 above 关于…的公告: the first line of a title, not a header. */
   private static boolean aboutFollows(List<Paragraph> paragraphs, int at) {
-    return at + 1 < paragraphs.size() && paragraphs.get(at + 1).dense().text().startsWith("关于");
+    return at + 1 < paragraphs.size()
+        && paragraphs.get(at + 1).dense().text().matches("(?:关于|印发|转发|批转).*");
+  }
+
+  /** What a block is by what stands above it. */
+  private List<Block> inContext(List<Block> blocks, SourceText source) {
+    List<Block> read = new ArrayList<>();
+    for (Block block : blocks) {
+      Block above = read.isEmpty() ? null : read.get(read.size() - 1);
+      boolean underHead = above != null && UNDER.contains(above.kind());
+      if (above != null && above.is(BlockKind.TITLE) && YEARS.matcher(block.text()).matches()) {
+        Passage whole = above.paragraph().passage().join(block.paragraph().passage());
+        Paragraph joined = Paragraph.of(whole, source);
+        read.set(read.size() - 1, new Block(BlockKind.TITLE, joined, joined.dense(), above.cut()));
+      } else if (underHead
+          && block.is(BlockKind.TEXT)
+          && ADDRESSEE.matcher(block.text()).matches()) {
+        read.add(block.as(BlockKind.SALUTATION));
+      } else {
+        read.add(block);
+      }
+    }
+    return read;
+  }
+
+  private Optional<List<Block>> parts(Block block, SourceText source) {
+    return titleWithNumber(block, source).or(() -> signatureWithDate(block, source));
+  }
+
+  /** Names with nothing but a date behind them are a signature and its date. */
+  private Optional<List<Block>> signatureWithDate(Block block, SourceText source) {
+    Passage dense = block.dense();
+    Matcher m = SIGNED.matcher(dense.text());
+    if (!block.is(BlockKind.TEXT) || !m.matches() || !Bodies.areAll(m.group("body"))) {
+      return Optional.empty();
+    }
+    Passage date = dense.slice(m.start("date"), dense.length());
+    return Optional.of(
+        List.of(
+            of(Paragraph.of(dense.slice(0, m.start("date")), source), block.cut()),
+            of(Paragraph.of(date, source), false)));
   }
 
   /** A title with nothing but its number behind it is a title and a number. */

@@ -16,7 +16,7 @@ final class Bodies {
           + "|联合会|海关|集团有限公司|有限公司|协会|学会|总工会|组织部|宣传部|工作部|管委会|委|办)";
 
   /** One body's name: the shortest run that ends in a tail and is not followed by more of one. */
-  static final String BODY = "(?:[\\p{IsHan}（）()“”·\\d]{1,30}?" + TAIL + ")";
+  static final String BODY = "(?:国务院(?!办公厅)|中共中央(?!办公厅)|[\\p{IsHan}（）()“”·\\d]{1,30}?" + TAIL + ")";
 
   private static final Pattern LIST = Pattern.compile(BODY + "(?:[、 ，,]?" + BODY + ")*[、 ，,]?");
   private static final Pattern NOT_A_NAME =

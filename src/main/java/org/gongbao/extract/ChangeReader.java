@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.PolicyDocument.Heading;
@@ -17,12 +18,12 @@ import org.gongbao.text.Span;
 final class ChangeReader {
   private static final Pattern ENDS =
       Pattern.compile(
-          "^[^《。；]{0,40}?(?:(?:同时|即行|一并|予以|均予|均|自行|相应|也|亦|现予|日起|之日起|宣布|，|》)*)(?<!不)(?:废止|停止执行|停止实施|停止施行|不再执行|终止执行|自动失效|同时失效|失效|宣布失效)");
+          "^[^《。；]{0,40}?(?:(?:同时|即行|一并|予以|均予|均|自行|相应|也|亦|现予|日起|之日起|宣布|，|》)*)(?<!不|不得|不予|未|暂不)(?:废止|停止执行|停止实施|停止施行|不再执行|终止执行|自动失效|同时失效|失效|宣布失效)");
   private static final Pattern FORWARD_END =
       Pattern.compile("(?:决定|予以|现将|宣布|现|^)(?:予以)?废止(?:了)?[^《。]{0,20}$");
   private static final Pattern ARTICLES =
       Pattern.compile(
-          "^(?:（[^）]{0,40}）)?(?:中的?)?(?<articles>(?:第" + Numerals.NUMBER + "[条款项章]、?和?)+)");
+          "^(?:（[^）]{0,200}）)?(?:中的?)?(?<articles>(?:第" + Numerals.NUMBER + "[条款项章]、?和?)+|部分条款)");
   private static final Pattern AMENDED_BEHIND =
       Pattern.compile(
           "^(?:[^《。]{0,60})(?:作(?:出)?(?:如下|以下|部分|相应)?修[改正订]|(?:予以|进行|部分条款)?修[改正订](?:如下|为)?)");
@@ -32,13 +33,10 @@ final class ChangeReader {
   private static final Pattern GOES_ON =
       Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续(?:施行|执行|有效|实施)");
   private static final Pattern UNTIL = Pattern.compile("(?:延长)?(?:至|到)(?<date>" + Dates.DATE + ")");
-  private static final Pattern LIST_AMENDS = Pattern.compile(".*(?:修改|修正)(?!.*废止).*|.*予以修改.*");
-  private static final Pattern LIST_REPEALS = Pattern.compile(".*(?:予以废止|废止|宣布失效|停止执行|失效).*");
-  private static final Pattern LIST_HEADING =
+  private static final Pattern SUSPENDED = Pattern.compile("暂停(?:执行|实施|施行)$");
+  private static final Pattern PREVAILS =
       Pattern.compile(
-          "(?:[一二三四五六七八九十]+、)?[^《]{0,60}(?:下列|以下|如下|附件|部分|对[^《]{2,20}(?:规章|文件|法规))[^《]{0,60}");
-  private static final Pattern ITEM =
-      Pattern.compile("(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、])(?<item>.{4,}?)[；;。]?");
+          "^(?:（[^）]{0,60}）)?[^《。]{0,12}(?:与|和)?本[\\p{IsHan}]{2,6}不一致的?，(?:均)?以本[\\p{IsHan}]{2,6}为准");
 
   private final Titles titles;
   private final Names names;
@@ -50,16 +48,8 @@ final class ChangeReader {
 
   void read(Paper paper, Heading heading, Statements statements) {
     byTitle(heading, statements);
-    RelationKind list = null;
+    new ListReader(titles, names).read(paper, statements);
     for (Block block : paper.all()) {
-      if (!block.is(BlockKind.TEXT) && !block.is(BlockKind.TITLE)) {
-        continue;
-      }
-      list = listKind(block.text(), list);
-      Matcher item = ITEM.matcher(block.text());
-      if (list != null && item.matches()) {
-        item(block, item.start("item"), item.end("item"), list, statements);
-      }
       if (block.is(BlockKind.TEXT)) {
         Sentences.of(block.dense()).forEach(s -> sentence(s, statements));
       }
@@ -83,76 +73,16 @@ final class ChangeReader {
     RelationKind kind =
         AMENDING_TITLE.matcher(text).find()
             ? RelationKind.AMENDS
-            : text.matches(".*关于(?:宣布)?废止《.*") ? RelationKind.REPEALS : null;
+            : text.matches(".*关于(?:宣布)?废止《.*")
+                ? text.substring(close).matches("》(?:部分|第).*条.*") ? null : RelationKind.REPEALS
+                : null;
     if (kind != null) {
       statements.add(Relation.of(kind, target, title.span(), kind.term() + ".by-title"));
     }
   }
 
-  /** The kind of list that a heading opens, or the one that goes on. */
-  private static RelationKind listKind(String text, RelationKind open) {
-    boolean item = ITEM.matcher(text).matches();
-    if (!item && text.length() <= 120 && LIST_HEADING.matcher(text).matches()) {
-      if (LIST_REPEALS.matcher(text).matches() && !LIST_AMENDS.matcher(text).matches()) {
-        return RelationKind.REPEALS;
-      }
-      if (LIST_AMENDS.matcher(text).matches()) {
-        return RelationKind.AMENDS;
-      }
-    }
-    boolean closes = text.matches("[一二三四五六七八九十]+、.*|本(?:决定|通知|公告|通告).*");
-    return closes ? null : open;
-  }
-
-  /** （四）上海市停车场（库）管理办法（2012年8月31日上海市人民政府令第85号公布）. */
-  private void item(Block block, int from, int to, RelationKind kind, Statements statements) {
-    Passage item = block.dense().slice(from, to);
-    List<TitleMention> quoted = TitleMention.all(item);
-    if (!quoted.isEmpty() && quoted.get(0).from() == 0) {
-      TitleMention mention = quoted.get(0);
-      List<History.Event> history = bracket(item, mention.to());
-      Reference target = Targets.of(mention, history, names);
-      statements.add(Relation.of(kind, target, item.span(), kind.term() + ".item-of-list"));
-      return;
-    }
-    String text = item.text();
-    int bracket = historyBracket(text);
-    String title = bracket < 0 ? text : text.substring(0, bracket);
-    if (titles.isTitle(title)) {
-      Reference named = Reference.toTitle(title);
-      Reference target =
-          bracket < 0 ? named : Targets.firstIssue(named, bracket(item, bracket), names);
-      Reference numbered =
-          bracket < 0
-              ? target
-              : Numbers.all(item.slice(bracket, item.length()), "").stream()
-                  .findFirst()
-                  .map(n -> target.withNumber(n.value()))
-                  .orElse(target);
-      statements.add(Relation.of(kind, numbered, item.span(), kind.term() + ".item-of-list"));
-    }
-  }
-
-  /** Index of the bracket that holds a date or a number, not of one that belongs to the title. */
-  private static int historyBracket(String text) {
-    for (int at = text.indexOf('（'); at >= 0; at = text.indexOf('（', at + 1)) {
-      int close = Brackets.close(text, at);
-      String inner = close < 0 ? "" : text.substring(at + 1, close);
-      if (inner.matches(Dates.DATE + ".{2,}|[\\p{IsHan}A-Za-z]+[〔\\[（(]\\d{4}.*")) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static List<History.Event> bracket(Passage item, int at) {
-    String text = item.text();
-    int close =
-        at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 ? Brackets.close(text, at) : -1;
-    return close < 0 ? List.of() : History.events(item.slice(at + 1, close));
-  }
-
   private void sentence(Passage sentence, Statements statements) {
+    repealsByNumber(sentence, statements);
     String text = sentence.text();
     List<TitleMention> mentions = TitleMention.all(sentence);
     boolean extension = EXTENDS.matcher(text).find();
@@ -161,10 +91,18 @@ final class ChangeReader {
       TitleMention mention = mentions.get(i);
       String behind = text.substring(mention.to());
       String before = text.substring(from, mention.from());
-      List<History.Event> history = Targets.historyBefore(sentence, from, mention.from());
+      List<History.Event> told = Targets.historyBefore(sentence, from, mention.from());
+      List<History.Event> history =
+          told.isEmpty() ? Targets.historyBehind(sentence, mention.to()) : told;
       Reference target = Targets.of(mention, history, names);
       if (ended(text, mentions, i) || FORWARD_END.matcher(before).find()) {
         repeal(target, behind, sentence.span(), statements);
+      } else if (SUSPENDED.matcher(before).find()) {
+        suspension(target, behind, sentence, statements);
+      } else if (PREVAILS.matcher(behind).find()) {
+        statements.add(
+            Relation.of(
+                RelationKind.PREVAILS_OVER, target, sentence.span(), "prevailsOver.sentence"));
       } else if ((extension || GOES_ON.matcher(behind).find())
           && !statements.has(mention.title())
           && isObject(mentions, i)) {
@@ -174,6 +112,28 @@ final class ChangeReader {
             Relation.of(RelationKind.AMENDS, target, sentence.span(), "amends.sentence"));
       }
       from = mention.to();
+    }
+  }
+
+  private static void suspension(
+      Reference target, String behind, Passage sentence, Statements statements) {
+    Matcher articles = ARTICLES.matcher(behind);
+    List<String> provisions = articles.find() ? List.of(articles.group("articles")) : List.of();
+    Relation.Place place = new Relation.Place(sentence.span(), "suspends.sentence");
+    statements.add(
+        new Relation(RelationKind.SUSPENDS, target, provisions, Optional.empty(), place));
+  }
+
+  /** 冀水资〔2015〕12号文件同时废止. */
+  private static void repealsByNumber(Passage sentence, Statements statements) {
+    for (Fact<DocumentNumber> number : Numbers.outsideBrackets(sentence, "repeals.number")) {
+      int from = sentence.text().indexOf("号", sentence.text().indexOf(number.value().issuerCode()));
+      String behind = from < 0 ? "" : sentence.text().substring(from + 1);
+      if (behind.matches("(?:文件?)?(?:、[^。《]{0,60})?(?:同时|即行|自即日起|予以|均|一并|自行)*(?:废止|停止执行|失效).*")) {
+        statements.add(
+            Relation.of(
+                RelationKind.REPEALS, Targets.of(number.value()), sentence.span(), number.rule()));
+      }
     }
   }
 

@@ -20,7 +20,8 @@ import org.gongbao.text.Span;
  */
 final class InterpretationReader {
   private static final Pattern TITLE =
-      Pattern.compile(".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?");
+      Pattern.compile(
+          ".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?|(?:一图|图文|政策)?(?:解读|读懂)[：:]?《.+》.{0,6}");
   private static final Pattern INTRODUCES =
       Pattern.compile(".*(?:印发|发布|出台|制定|公布)了?《.+》.*(?:以下简称|下称).*");
   private static final Pattern TELLS =

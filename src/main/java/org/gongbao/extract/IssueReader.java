@@ -23,7 +23,8 @@ import org.gongbao.text.Span;
  * order's heading or the bracket under the title, the first of these that prints it.
  */
 final class IssueReader {
-  private static final Pattern SIGNER_NAME = Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})$");
+  private static final Pattern SIGNER_NAME =
+      Pattern.compile("(?<name>[\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,6}·[\\p{IsHan}·]{1,12})$");
   private static final Pattern ORDER_NUMBER =
       Pattern.compile("第?(?<number>" + Numerals.NUMBER + ")号[）)]?$");
 
@@ -34,6 +35,8 @@ final class IssueReader {
   private static final Pattern NOTE =
       Pattern.compile("[（(].{2,40}[）)]|(?:抄送|主办|督办|联系人|联系电话|附件|主题词)[：:].*|.*日印发");
 
+  private static final Pattern BY_YEAR =
+      Pattern.compile("(?<year>(?:19|20)\\d{2})年第?(?<number>" + Numerals.NUMBER + ")号");
   private static final int HEAD_BLOCKS = 12;
 
   private final Authority authority;
@@ -71,7 +74,16 @@ final class IssueReader {
         return region;
       }
     }
-    return number(paper).flatMap(n -> authority.regionOfIssuerCode(n.value().issuerCode()));
+    return number(paper).flatMap(n -> placeOfCode(n.value().issuerCode()));
+  }
+
+  /** The code's own body; else the province whose short name a code begins with (黔财教: 黔). */
+  private Optional<Region> placeOfCode(String code) {
+    String first = code.substring(0, 1);
+    return authority
+        .regionOfIssuerCode(code)
+        .or(() -> authority.regionOfIssuerCode(first + "府"))
+        .or(() -> authority.regionOfIssuerCode(first + "政"));
   }
 
   private Optional<Region> placeOf(String text) {
@@ -81,7 +93,21 @@ final class IssueReader {
             .limit(3)
             .flatMap(n -> authority.regionOfAgency(n).stream())
             .findFirst();
-    return byIssuer.or(() -> Names.regionAtStart(authority, text));
+    return byIssuer.or(() -> Names.regionAtStart(authority, text)).or(() -> placeOfZone(text));
+  }
+
+  /** 西安高新技术产业开发区管理委员会 is a body of 西安市. */
+  private Optional<Region> placeOfZone(String text) {
+    if (!text.matches(".{2,30}(?:开发区|园区|新区|示范区|新城|保税区)(?:管理委员会|管委会).*")) {
+      return Optional.empty();
+    }
+    for (int end = 2; end <= 4 && end < text.length(); end++) {
+      Optional<Region> city = authority.region(text.substring(0, end) + "市", Optional.empty());
+      if (city.isPresent()) {
+        return city;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Region> region(Paper paper, List<Fact<Issuer>> issuers) {
@@ -101,6 +127,24 @@ final class IssueReader {
         if (number.isPresent()) {
           return number;
         }
+      }
+    }
+    return announcementNumber(paper);
+  }
+
+  /** 国家药品监督管理局公告 above 2021年第110号. */
+  private static Optional<Fact<DocumentNumber>> announcementNumber(Paper paper) {
+    List<Block> notice = paper.notice();
+    for (int i = 0; i + 1 < notice.size(); i++) {
+      Matcher m = BY_YEAR.matcher(notice.get(i + 1).text());
+      boolean head =
+          notice.get(i).is(BlockKind.ORDER_HEAD) && notice.get(i).text().matches(".*(?:公告|通告)");
+      if (head && m.matches()) {
+        int year = Integer.parseInt(m.group("year"));
+        int sequence = Numerals.value(m.group("number"));
+        Span span = notice.get(i).span().cover(notice.get(i + 1).span());
+        DocumentNumber number = new DocumentNumber(notice.get(i).text(), year, sequence);
+        return Optional.of(new Fact<>(number, span, "number.announcement"));
       }
     }
     return Optional.empty();
@@ -133,7 +177,8 @@ final class IssueReader {
             names, orderIssuer(head), byYear.get().value().sequence(), span, "order.heading");
       }
       Matcher m = ORDER_NUMBER.matcher(numbered.text());
-      if (head.is(BlockKind.ORDER_HEAD) && m.find()) {
+      boolean order = head.is(BlockKind.ORDER_HEAD) && !head.text().matches(".*(?:公告|通告)");
+      if (order && m.find()) {
         Span span = head.span().cover(numbered.span());
         int number = Numerals.value(m.group("number"));
         return order(names, orderIssuer(head), number, span, "order.heading");
@@ -217,7 +262,10 @@ final class IssueReader {
     List<Block> names = new ArrayList<>();
     boolean text = false;
     for (Block block : blocks) {
-      text |= block.is(BlockKind.TEXT) || block.is(BlockKind.SALUTATION);
+      text |=
+          block.is(BlockKind.TEXT)
+              || block.is(BlockKind.SALUTATION)
+              || block.is(BlockKind.PROMULGATION);
       boolean dated = block.is(BlockKind.DATE) || DATE_LIKE.matcher(block.text()).matches();
       if (text && block.is(BlockKind.BODIES)) {
         names.add(block);
@@ -245,8 +293,11 @@ final class IssueReader {
   private static void fromOrder(
       Paper paper, Names names, List<History.Event> history, Map<String, Fact<String>> found) {
     for (Block block : paper.inNotice(BlockKind.ORDER_HEAD)) {
-      String name = names.issuer(orderIssuer(block));
-      found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
+      String spaced = block.paragraph().text().replaceFirst("(?:令|命令|公告|通告).*$", "");
+      for (String surface : spaced.split(" ")) {
+        String name = names.issuer(surface.replaceFirst("^.*[：:]", ""));
+        found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
+      }
     }
     history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty() || isCongress(e))
@@ -260,7 +311,9 @@ final class IssueReader {
 
   /** 上海市人民政府 of 上海市人民政府令第13号. */
   private static String orderIssuer(Block head) {
-    return head.text()
+    String[] bodies = head.paragraph().text().split(" ");
+    boolean several = bodies.length > 1 && Bodies.areAll(bodies[0]) && bodies[0].length() > 2;
+    return (several ? bodies[0] : head.text())
         .replaceFirst("^.*[：:]", "")
         .replaceFirst("(?:令|命令)(?:[（(]?第?.{1,6}号[）)]?)?$", "");
   }
@@ -273,7 +326,8 @@ final class IssueReader {
   private static Optional<Fact<String>> signer(Paper paper) {
     for (Block block : paper.inNotice(BlockKind.SIGNER)) {
       String text = block.paragraph().text();
-      Matcher m = SIGNER_NAME.matcher(text.replaceFirst("^.*[ ：:]", ""));
+      Matcher m =
+          SIGNER_NAME.matcher(text.replaceFirst("^.*(?:长|席|理|任)[ ：:]*", "").replace(" ", ""));
       if (m.find()) {
         return Optional.of(new Fact<>(m.group("name"), block.span(), "signer.under-order"));
       }

@@ -34,13 +34,27 @@ final class Numbers {
   /** Words that stand before a number and are none of its code. */
   private static final Pattern LEAD =
       Pattern.compile(
-          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|印发的|发布的|文件|关于|[为由及和与以的经])(?=[\\p{IsHan}A-Za-z])");
+          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|印发的|发布的|文件|关于|[为由及和与以的])(?=[\\p{IsHan}A-Za-z])");
 
   private Numbers() {}
 
   /** All numbers in a passage, in order. Run it on a dense passage. */
   static List<Fact<DocumentNumber>> all(Passage passage, String rule) {
     return found(NUMBER.matcher(passage.text()), passage, rule);
+  }
+
+  /** Those that stand outside brackets and titles. */
+  static List<Fact<DocumentNumber>> outsideBrackets(Passage passage, String rule) {
+    Matcher m = NUMBER.matcher(passage.text());
+    List<Fact<DocumentNumber>> numbers = new ArrayList<>();
+    while (m.find()) {
+      int from = m.start() + cut(m);
+      int to = m.end();
+      if (Brackets.depth(passage.text().substring(0, m.start())) == 0) {
+        read(m).ifPresent(n -> numbers.add(new Fact<>(n, passage.span(from, to), rule)));
+      }
+    }
+    return numbers;
   }
 
   /** The number that a passage consists of, labels aside. */

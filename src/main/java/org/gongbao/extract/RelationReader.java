@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.PolicyDocument.Heading;
 import org.gongbao.policy.Reference;
@@ -19,7 +21,10 @@ import org.gongbao.text.Passage;
  */
 final class RelationReader {
   /** Words that name a ground; 为贯彻落实《…》 names what is implemented, which is a ground too. */
-  private static final Pattern GROUND = Pattern.compile("根据|依据|依照|按照|遵照|贯彻|落实|执行|为实施|实施|遵循");
+  private static final Pattern GROUND =
+      Pattern.compile(
+          "(?<ground>根据|依据|依照|按照|遵照|贯彻|落实|遵循|为了?(?:更好地|全面|深入|进一步|切实)*(?:实施|执行)|推进实施)"
+              + "|参照|参考|对照|借鉴|填写|提交|暂停|生产过程");
 
   private static final Pattern ARTICLE = Pattern.compile("第" + Numerals.NUMBER + "条.*");
   private static final Pattern SECOND_ARTICLE = Pattern.compile("第(?:二|2)条.*");
@@ -27,7 +32,7 @@ final class RelationReader {
       Pattern.compile(
           ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本|(?:审核|审查|初审|复审|评估|处理|鉴定|验收|论证)意见)(?:（.*）)?");
   private static final Pattern NORM =
-      Pattern.compile(".*(?:法|法典|标准|规范|协议|协议书|协定|公约|纲要|导则|指南)(?:（.*）)?");
+      Pattern.compile(".*(?:法|法典|标准|通则|规范|协议|协议书|协定|公约|纲要|导则|指南)(?:（.*）)?|.*国家标准.*");
 
   private final Titles titles;
 
@@ -61,11 +66,11 @@ final class RelationReader {
 
   private void grounds(Paper paper, Heading heading, Statements statements) {
     Set<String> own = ownTitles(paper, heading);
-    for (Passage paragraph : opening(paper)) {
+    for (Passage paragraph : grounding(paper)) {
       for (Passage sentence : Sentences.of(paragraph)) {
         for (TitleMention mention : TitleMention.all(sentence)) {
           String before = sentence.text().substring(0, mention.from());
-          boolean ground = GROUND.matcher(before).find();
+          boolean ground = isGround(before);
           if (ground
               && isPolicy(mention.title())
               && !own.contains(mention.title())
@@ -82,6 +87,27 @@ final class RelationReader {
     }
   }
 
+  /** The opening, and the sentence by which a notice hands over what it made on that ground. */
+  private static List<Passage> grounding(Paper paper) {
+    List<Passage> paragraphs = new ArrayList<>(opening(paper));
+    paper.notice().stream()
+        .filter(b -> b.is(BlockKind.TEXT) && paper.carried().isPresent())
+        .map(Block::dense)
+        .filter(d -> Notices.carried(d).isPresent())
+        .forEach(paragraphs::add);
+    return paragraphs;
+  }
+
+  /** The verb nearest to a title says what the title is to the paper. */
+  private static boolean isGround(String before) {
+    Matcher m = GROUND.matcher(before);
+    boolean ground = false;
+    while (m.find()) {
+      ground = m.group("ground") != null;
+    }
+    return ground;
+  }
+
   /** The opening paragraph, or all of the first article. */
   static List<Passage> opening(Paper paper) {
     List<Passage> opening = new ArrayList<>();
@@ -94,7 +120,7 @@ final class RelationReader {
       if (text && ARTICLE.matcher(block.text()).matches()) {
         inArticle = true;
       }
-      boolean label = block.text().length() < 20 && block.text().indexOf('《') < 0;
+      boolean label = block.text().length() < 20 && !block.text().matches(".*[《。：].*");
       if (text && !label) {
         opening.add(block.dense());
         if (!inArticle) {
@@ -127,6 +153,20 @@ final class RelationReader {
                     "cites.title"));
           }
         }
+        byNumber(block, paper, statements);
+      }
+    }
+  }
+
+  /** 按照长府办发〔2018〕33号文件执行: a number outside brackets names a policy by itself. */
+  private static void byNumber(Block block, Paper paper, Statements statements) {
+    for (Fact<DocumentNumber> number : Numbers.outsideBrackets(block.dense(), "cites.number")) {
+      boolean own =
+          IssueReader.number(paper).filter(n -> n.value().equals(number.value())).isPresent();
+      if (!own && !statements.has(number.value())) {
+        statements.add(
+            Relation.of(
+                RelationKind.CITES, Targets.of(number.value()), number.span(), number.rule()));
       }
     }
   }

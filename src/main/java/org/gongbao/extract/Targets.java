@@ -2,6 +2,7 @@ package org.gongbao.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.OrderNumber;
 import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.Reference;
@@ -16,6 +17,10 @@ final class Targets {
   static Reference of(TitleMention mention) {
     Reference byTitle = Reference.toTitle(mention.title());
     return mention.number().map(byTitle::withNumber).orElse(byTitle);
+  }
+
+  static Reference of(DocumentNumber number) {
+    return new Reference(Optional.empty(), Optional.of(number), Optional.empty(), Optional.empty());
   }
 
   /** The mention with the order and date that a history names first. */
@@ -53,5 +58,14 @@ final class Targets {
     Passage before = sentence.slice(from, mention);
     boolean told = before.text().matches(".*(?:发布|公布|颁布|印发|批准|通过|修正|修订|施行)的?");
     return told ? History.events(before) : List.of();
+  }
+
+  /** The history in the bracket that opens at an index: 《…》（2014年12月4日…令第205号公布）. */
+  static List<History.Event> historyBehind(Passage passage, int at) {
+    String text = passage.text();
+    boolean opens = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0;
+    int close = opens ? Brackets.close(text, at) : -1;
+    boolean told = close >= 0 && text.substring(at, close).matches(".*(?:令|公布|发布|颁布|批准|通过|印发).*");
+    return told ? History.events(passage.slice(at + 1, close)) : List.of();
   }
 }

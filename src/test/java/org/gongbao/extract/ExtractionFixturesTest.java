@@ -18,8 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each {@code case.txt} of the folder with what has to be read from it in {@code
- * case.expected.json}. Run with {@code -Dgongbao.fixtures=write} to write the expectations anew,
- * and read every line of the difference before it is committed.
+ * case.expected.json}. A case of {@link KnownGaps} has to be read wrong. Run with {@code
+ * -Dgongbao.fixtures=write} to write the expectations anew, but for those of known gaps, and read
+ * every line of the difference before it is committed.
  */
 class ExtractionFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/gongbao/extract");
@@ -35,14 +36,26 @@ class ExtractionFixturesTest {
     assertThat(names(".txt")).isNotEmpty().isEqualTo(names(".expected.json"));
   }
 
+  @Test
+  void everyKnownGapIsACase() throws IOException {
+    assertThat(names(".txt")).containsAll(KnownGaps.REASONS.keySet());
+  }
+
   private static void check(String name) throws IOException {
     String text = Files.readString(FOLDER.resolve(name + ".txt"));
     String read = EntryJson.of(EXTRACTOR.extract(source(text)));
     Path expected = FOLDER.resolve(name + ".expected.json");
-    if ("write".equals(System.getProperty("gongbao.fixtures"))) {
+    boolean gap = KnownGaps.REASONS.containsKey(name);
+    if ("write".equals(System.getProperty("gongbao.fixtures")) && !gap) {
       Files.writeString(expected, read);
     }
-    assertThat(read).isEqualTo(Files.readString(expected));
+    if (gap) {
+      assertThat(read)
+          .as("is read right now: take it off KnownGaps")
+          .isNotEqualTo(Files.readString(expected));
+    } else {
+      assertThat(read).isEqualTo(Files.readString(expected));
+    }
     String windows = text.replace("\n", "\r\n");
     assertThat(EntryJson.of(EXTRACTOR.extract(source(windows)))).as("CR LF").isEqualTo(read);
   }

@@ -1,0 +1,128 @@
+package org.gongbao.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.policy.PartialDate;
+import org.gongbao.policy.Reference;
+import org.gongbao.policy.Relation;
+import org.gongbao.policy.RelationKind;
+import org.gongbao.text.Passage;
+
+/**
+ * Lists of policies under a heading that says what becomes of them: 对下列政府规章予以废止, 继续有效的 规范性文件,
+ * 下列文件有效期延长至….
+ */
+final class ListReader {
+  private static final Pattern LIST_AMENDS = Pattern.compile(".*(?:修改|修正)(?!.*废止).*|.*予以修改.*");
+  private static final Pattern LIST_REPEALS = Pattern.compile(".*(?:予以废止|废止|宣布失效|停止执行|失效).*");
+  private static final Pattern LIST_HEADING =
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]+、)?[^《]{0,60}(?:下列|以下|如下|附件|部分|对[^《]{2,20}(?:规章|文件|法规))[^《]{0,60}");
+  private static final Pattern REVIEWED =
+      Pattern.compile("(?:[一二三四五六七八九十]+、|附件\\d?[：:]?)?(?:决定)?(?:继续有效|废止|宣布失效|失效|予以废止)的.{2,30}");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、]|[一二三四五六七八九十百]+、(?=《|.{4,60}[（(](?:\\d{4}年|[\\p{IsHan}]+[〔\\[])))(?<item>.{4,}?)[；;。]?");
+  private static final Pattern EXTENDS =
+      Pattern.compile("(?:有效期|施行期限|执行期限|期限)[^。]{0,20}?延长|延长[^。]{0,80}?(?:有效期|施行期限|执行期限|期限)");
+  private static final Pattern UNTIL = Pattern.compile("(?:延长)?(?:至|到)(?<date>" + Dates.DATE + ")");
+
+  private final Titles titles;
+  private final Names names;
+  private Optional<RelationKind> open = Optional.empty();
+  private Optional<PartialDate> until = Optional.empty();
+
+  ListReader(Titles titles, Names names) {
+    this.titles = titles;
+    this.names = names;
+  }
+
+  void read(Paper paper, Statements statements) {
+    for (Block block : paper.all()) {
+      if (block.is(BlockKind.TEXT) || block.is(BlockKind.TITLE)) {
+        open = kind(block.text());
+        Matcher item = ITEM.matcher(block.text());
+        if (open.isPresent() && item.matches()) {
+          item(block, item.start("item"), item.end("item"), statements);
+        } else if (open.filter(RelationKind.EXTENDS::equals).isPresent()) {
+          Matcher m = UNTIL.matcher(block.text());
+          until = m.find() ? Dates.parse(m.group("date")) : Optional.empty();
+        }
+      }
+    }
+  }
+
+  private void add(Reference target, Passage item, Statements statements) {
+    RelationKind kind = open.orElseThrow();
+    Relation.Place place = new Relation.Place(item.span(), kind.term() + ".item-of-list");
+    Optional<PartialDate> end = kind == RelationKind.EXTENDS ? until : Optional.empty();
+    statements.add(new Relation(kind, target, List.of(), end, place));
+  }
+
+  /** The kind of list that a heading opens, or the one that goes on. */
+  private Optional<RelationKind> kind(String text) {
+    boolean item = ITEM.matcher(text).matches();
+    boolean reviewed = !item && text.length() <= 60 && REVIEWED.matcher(text).matches();
+    if (reviewed) {
+      return Optional.of(text.contains("继续有效") ? RelationKind.CONFIRMS : RelationKind.REPEALS);
+    }
+    if (!item && text.length() <= 120 && LIST_HEADING.matcher(text).matches()) {
+      if (EXTENDS.matcher(text).find()) {
+        return Optional.of(RelationKind.EXTENDS);
+      }
+      if (LIST_REPEALS.matcher(text).matches() && !LIST_AMENDS.matcher(text).matches()) {
+        return Optional.of(RelationKind.REPEALS);
+      }
+      if (LIST_AMENDS.matcher(text).matches()) {
+        return Optional.of(RelationKind.AMENDS);
+      }
+    }
+    boolean closes = !item && text.matches("[一二三四五六七八九十]+、.*|本(?:决定|通知|公告|通告).*");
+    return closes ? Optional.empty() : open;
+  }
+
+  /** （四）上海市停车场（库）管理办法（2012年8月31日上海市人民政府令第85号公布）. */
+  private void item(Block block, int from, int to, Statements statements) {
+    Passage item = block.dense().slice(from, to);
+    List<TitleMention> quoted = TitleMention.all(item);
+    if (!quoted.isEmpty() && quoted.get(0).from() == 0) {
+      TitleMention mention = quoted.get(0);
+      List<History.Event> history = Targets.historyBehind(item, mention.to());
+      Reference target = Targets.of(mention, history, names);
+      add(target, item, statements);
+      return;
+    }
+    String text = item.text();
+    int bracket = historyBracket(text);
+    String title = bracket < 0 ? text : text.substring(0, bracket);
+    if (titles.isTitle(title)) {
+      Reference named = Reference.toTitle(title);
+      Reference target =
+          bracket < 0
+              ? named
+              : Targets.firstIssue(named, Targets.historyBehind(item, bracket), names);
+      Reference numbered =
+          bracket < 0
+              ? target
+              : Numbers.all(item.slice(bracket, item.length()), "").stream()
+                  .findFirst()
+                  .map(n -> target.withNumber(n.value()))
+                  .orElse(target);
+      add(numbered, item, statements);
+    }
+  }
+
+  /** Index of the bracket that holds a date or a number, not of one that belongs to the title. */
+  private static int historyBracket(String text) {
+    for (int at = text.indexOf('（'); at >= 0; at = text.indexOf('（', at + 1)) {
+      int close = Brackets.close(text, at);
+      String inner = close < 0 ? "" : text.substring(at + 1, close);
+      if (inner.matches(Dates.DATE + ".{2,}|[\\p{IsHan}A-Za-z]+[〔\\[（(]\\d{4}.*")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
