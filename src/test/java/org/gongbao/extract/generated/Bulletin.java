@@ -15,7 +15,11 @@ final class Bulletin {
     } else {
       int count = draw.chance(40) ? 1 : draw.between(2, 5);
       for (int i = 0; i < count; i++) {
-        sheets.add(sheet(draw));
+        if (draw.chance(5)) {
+          sheets.addAll(Notices.carryingTwo(draw, Issue.draw(draw)));
+        } else {
+          sheets.add(sheet(draw));
+        }
       }
     }
     return noisy ? Page.noisy(draw, sheets) : Page.clean(draw, sheets);
@@ -34,7 +38,10 @@ final class Bulletin {
       case 17 -> Notices.forwarding(draw);
       case 21 -> Notices.amending(draw, Issue.draw(draw));
       case 22 -> Assemblies.regulation(draw);
-      case 18 -> Notices.repealing(draw, Issue.draw(draw));
+      case 18 ->
+          draw.chance(60)
+              ? Notices.repealing(draw, Issue.draw(draw))
+              : Notices.reviewing(draw, Issue.draw(draw));
       default -> Interpretations.of(draw);
     };
   }

@@ -51,9 +51,25 @@ record Issue(
   /** Two to five departments or ministries together. */
   static Issue joint(Draw draw) {
     LocalDate signed = draw.day(2019, 2022);
+    if (draw.chance(12)) {
+      return ofPartyAndGovernment(draw, signed);
+    }
     Optional<Place> place = draw.chance(25) ? Optional.empty() : Optional.of(Place.draw(draw));
     List<Body> bodies = place.map(Body::of).orElseGet(Body::central);
     return ofBodies(draw, bodies, draw.between(2, 5), place, signed);
+  }
+
+  /** The offices of a province's party committee and government together. */
+  private static Issue ofPartyAndGovernment(Draw draw, LocalDate signed) {
+    Place place = Place.drawProvince(draw);
+    String party = "中共" + place.name() + "委办公厅";
+    String code = place.mark() + draw.of("委办发", "委办", "办发");
+    return new Issue(
+        List.of(party, place.office()),
+        number(draw, code, signed),
+        signed,
+        Optional.of(place),
+        place.salutation(draw));
   }
 
   private static Issue ofBodies(
@@ -81,7 +97,7 @@ record Issue(
 
   /** Region of the issuing government. */
   String region() {
-    return place.map(Place::name).orElse("全国");
+    return place.map(Place::region).orElse("全国");
   }
 
   /** What titles of its norms begin with. */

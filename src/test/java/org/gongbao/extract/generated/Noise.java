@@ -21,6 +21,7 @@ final class Noise {
   private final boolean spacedDigits;
   private final boolean wideDigits;
   private final boolean chineseDates;
+  private final boolean zeros;
   private final boolean labelled;
 
   private Noise(Draw draw, boolean loud) {
@@ -30,6 +31,7 @@ final class Noise {
     this.spacedDigits = loud && draw.chance(25);
     this.wideDigits = loud && !spacedDigits && draw.chance(15);
     this.chineseDates = loud && draw.chance(25);
+    this.zeros = loud && draw.chance(10);
     this.labelled = loud && draw.chance(15);
   }
 
@@ -58,6 +60,9 @@ final class Noise {
     if (role == Role.TITLE || role == Role.PAGE_INFO || role == Role.CHAPTER) {
       return bracketed;
     }
+    if (zeros) {
+      bracketed = replace(DAY, bracketed, Noise::twoDigits);
+    }
     if (spacedDigits) {
       return replace(
           DAY, bracketed, m -> m.group(1) + " 年 " + m.group(2) + " 月 " + m.group(3) + " 日");
@@ -74,6 +79,12 @@ final class Noise {
     return pattern
         .matcher(text)
         .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(with.apply(m)));
+  }
+
+  private static String twoDigits(MatchResult m) {
+    int month = Integer.parseInt(m.group(2));
+    int day = Integer.parseInt(m.group(3));
+    return String.format(java.util.Locale.ROOT, "%s年%02d月%02d日", m.group(1), month, day);
   }
 
   private static String wide(String digits) {

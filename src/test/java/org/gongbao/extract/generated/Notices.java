@@ -47,6 +47,31 @@ final class Notices {
     return sheet;
   }
 
+  /** One notice that carries two instruments: two policies with one carrier. */
+  static List<Sheet> carryingTwo(Draw draw, Issue issue) {
+    Sheet first = new Sheet();
+    Sheet second = new Sheet().needsOwnLine();
+    Instrument one = Instrument.rule(draw, issue.titlePlace());
+    Instrument other = Instrument.rule(draw, issue.titlePlace());
+    String both = "《" + one.title() + "》和《" + other.title() + "》";
+    head(draw, first, issue, "关于印发" + both + "的通知", "carrier");
+    first.text("现将" + both + "印发给你们，请认真贯彻执行。");
+    issue.sign(draw, first);
+    first.facts().stream()
+        .filter(f -> f.kind().equals("carrier"))
+        .forEach(f -> second.knows(f.kind(), f.value()));
+    for (Sheet sheet : List.of(first, second)) {
+      Instrument instrument = sheet == first ? one : other;
+      sheet.add(Role.TITLE, instrument.title());
+      sheet.knows("title", instrument.title()).knows("type", instrument.type());
+      String self = instrument.self();
+      Force force = new Force(draw, sheet);
+      new Text(draw, sheet, issue).articles(self, () -> closing(draw, issue, force, self));
+      issue.tell(sheet, "lead");
+    }
+    return List.of(first, second);
+  }
+
   private static String handsOver(Draw draw, Issue issue, String title) {
     String agreed = issue.place().map(p -> p.unit() + "政府").orElse("国务院");
     return switch (draw.between(1, 3)) {
@@ -207,6 +232,31 @@ final class Notices {
     }
     java.time.LocalDate from = issue.signed().plusDays(draw.between(0, 40));
     sheet.knows("effective", from).text("本" + type + "自" + Words.day(from) + "起施行。");
+    issue.sign(draw, sheet);
+    issue.tell(sheet, "lead");
+    return sheet;
+  }
+
+  /** The result of a review (清理): some go on, some end. */
+  static Sheet reviewing(Draw draw, Issue issue) {
+    Sheet sheet = new Sheet();
+    String title = String.join("　", issue.issuers()) + "关于公布行政规范性文件清理结果的通知";
+    sheet.add(Role.TITLE, title).add(Role.NUMBER, issue.number());
+    sheet.knows("title", title).knows("type", "通知");
+    sheet.add(Role.SALUTATION, issue.addressees());
+    sheet.text("现将清理结果通知如下：");
+    String[] kinds = {"confirms", "repeals"};
+    String[] headings = {"一、下列行政规范性文件继续有效：", "二、下列行政规范性文件予以废止："};
+    for (int part = 0; part < 2; part++) {
+      sheet.text(headings[part]);
+      int count = draw.between(1, 4);
+      for (int i = 1; i <= count; i++) {
+        String target = Instrument.other(draw, issue.titlePlace());
+        String number = issue.olderNumber(draw);
+        sheet.knows(kinds[part], "《" + target + "》" + number);
+        sheet.text(i + ".《" + target + "》（" + number + "）");
+      }
+    }
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
     return sheet;

@@ -1,5 +1,6 @@
 package org.gongbao.extract.generated;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.extract.generated.Sheet.Paragraph;
@@ -21,6 +22,7 @@ final class Page {
   private final int width;
   private final boolean paged;
   private final boolean glued;
+  private final boolean web;
   private final String lineEnd;
   private final List<String> lines = new ArrayList<>();
   private boolean glueNext;
@@ -34,6 +36,7 @@ final class Page {
     this.blankBetween = draw.chance(width > 0 ? 40 : 60);
     this.paged = width > 0 && draw.chance(50);
     this.glued = loud && width == 0 && draw.chance(50);
+    this.web = loud && width == 0 && draw.chance(25);
     this.lineEnd = loud && draw.chance(30) ? "\r\n" : "\n";
   }
 
@@ -55,8 +58,11 @@ final class Page {
         lines.add("");
       }
       int first = glue ? lastInk() : lines.size() + 1;
-      sheet.paragraphs().forEach(this::paragraph);
       List<Known> facts = new ArrayList<>(sheet.facts());
+      if (!glue && web && sheet.isPublished()) {
+        pageHead(sheet, facts);
+      }
+      sheet.paragraphs().forEach(this::paragraph);
       facts.add(new Known("firstLine", first + ""));
       facts.add(new Known("lastLine", lastInk() + ""));
       if (!sheet.facts().isEmpty()) {
@@ -64,6 +70,20 @@ final class Page {
       }
     }
     return new Printed(String.join(lineEnd, lines) + lineEnd, entries);
+  }
+
+  /** What a site prints above a paper: its title, its dates, the switch of font sizes. */
+  private void pageHead(Sheet sheet, List<Known> facts) {
+    LocalDate signed = LocalDate.parse(sheet.fact("signed").orElseThrow());
+    LocalDate published = signed.plusDays(draw.between(1, 20));
+    String dates = "印发日期：" + signed + "　　发布日期：" + published + "　　";
+    paragraph(sheet.paragraphs().stream().filter(p -> p.role() == Role.TITLE).findFirst().get());
+    paragraph(new Paragraph(Role.PAGE_INFO, dates + sheet.fact("number").orElse("")));
+    if (draw.chance(50)) {
+      paragraph(new Paragraph(Role.PAGE_INFO, "字号：大 中 小"));
+    }
+    facts.add(new Known("printed", signed.toString()));
+    facts.add(new Known("published", published.toString()));
   }
 
   /** The last line that a paper printed, from 1. */

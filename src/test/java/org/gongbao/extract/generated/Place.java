@@ -26,6 +26,7 @@ record Place(String name, String mark, Level level) {
       "杭州市杭 苏州市苏 南京市宁 合肥市合 广州市穗 深圳市深 武汉市武 成都市成 青岛市青 宁波市甬 厦门市厦 西安市市 无锡市锡 南通市通 长沙市长"
           + " 济南市济 郑州市郑 福州市榕 嘉兴市嘉 芜湖市芜";
   private static final String COUNTIES = "昆山市昆 嘉善县善 义乌市义 德清县德 浏阳市浏";
+  private static final String DISTRICTS = "上海市浦东新区浦 上海市静安区静 杭州市余杭区余 苏州市吴江区吴 深圳市南山区南";
 
   static Place draw(Draw draw) {
     int kind = draw.between(1, 100);
@@ -40,7 +41,7 @@ record Place(String name, String mark, Level level) {
     }
     return kind <= 95
         ? of(draw, AUTONOMOUS, Level.AUTONOMOUS_REGION)
-        : of(draw, COUNTIES, Level.COUNTY);
+        : draw.chance(50) ? of(draw, COUNTIES, Level.COUNTY) : of(draw, DISTRICTS, Level.COUNTY);
   }
 
   static Place drawProvince(Draw draw) {
@@ -64,6 +65,12 @@ record Place(String name, String mark, Level level) {
   /** 省, 市, 县, 自治区: how the place speaks of itself. */
   String unit() {
     return level == Level.AUTONOMOUS_REGION ? "自治区" : name.substring(name.length() - 1);
+  }
+
+  /** Name of the territory: 浦东新区 of 上海市浦东新区. */
+  String region() {
+    int city = name.indexOf('市');
+    return city < 0 || city == name.length() - 1 ? name : name.substring(city + 1);
   }
 
   String government() {

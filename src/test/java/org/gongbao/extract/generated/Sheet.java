@@ -3,6 +3,7 @@ package org.gongbao.extract.generated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A paper as it is written, before it is laid out: its paragraphs, and the facts they state. */
 final class Sheet {
@@ -68,10 +69,21 @@ final class Sheet {
   }
 
   String name() {
-    return facts.stream()
-        .filter(f -> f.kind().equals("title"))
-        .map(Known::value)
-        .findFirst()
-        .orElse("");
+    return fact("title").orElse("");
+  }
+
+  Optional<String> fact(String kind) {
+    return facts.stream().filter(f -> f.kind().equals(kind)).map(Known::value).findFirst();
+  }
+
+  /** True for a numbered paper whose dates of force do not hang on the day of publication. */
+  boolean isPublished() {
+    boolean hangs = paragraphs.stream().anyMatch(p -> p.text().contains("之日起"));
+    boolean named =
+        paragraphs.stream()
+            .filter(p -> p.role() == Role.TITLE)
+            .limit(1)
+            .anyMatch(p -> !p.text().startsWith("关于"));
+    return named && opensItself && !hangs && fact("number").isPresent();
   }
 }
