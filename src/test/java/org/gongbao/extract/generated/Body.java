@@ -307,7 +307,7 @@ record Body(String name, String shortForm, String code) {
         };
     boolean county = place.level() == Place.Level.COUNTY;
     return bodies(names, place.name(), place.unit(), place.mark()).stream()
-        .filter(b -> !county || !b.name().endsWith("生态环境局")) // counties have the city's branch
+        .filter(b -> !county || !b.name().matches(".*(?:生态环境|公安)局")) // branches of the city's
         .toList();
   }
 
