@@ -51,7 +51,9 @@ final class Noise {
       return chinese(text);
     }
     if (role == Role.BODIES && spacedNames) {
-      return text.length() <= 10 ? String.join(" ", text.split("")) : text;
+      return text.length() <= 10
+          ? String.join(" ", text.split(""))
+          : text.replaceFirst("(?<=^[^省市]{2,3}[省市])(?=.)", " ");
     }
     String bracketed = replace(NUMBER_YEAR, text, this::number);
     if (role == Role.NUMBER && labelled) {

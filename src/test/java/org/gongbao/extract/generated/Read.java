@@ -11,8 +11,8 @@ import org.gongbao.policy.PolicyDocument;
 import org.gongbao.text.SourceText;
 
 /** The facts that extraction read, in the form that they can be compared in. */
-final class Reading {
-  private Reading() {}
+final class Read {
+  private Read() {}
 
   static Known.Entry of(Entry entry, SourceText source) {
     List<Known> facts = new ArrayList<>();
