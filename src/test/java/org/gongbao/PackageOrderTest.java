@@ -71,6 +71,14 @@ class PackageOrderTest {
   }
 
   @ArchTest
+  static void parsersOfFilesStayWithTheReaders(JavaClasses all) {
+    for (String library :
+        List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..")) {
+      border(library, "reading").check(all);
+    }
+  }
+
+  @ArchTest
   static void picocliIsTheCommandLinesOwn(JavaClasses all) {
     border("picocli..", "cli").check(all);
   }

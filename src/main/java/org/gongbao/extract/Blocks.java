@@ -43,7 +43,8 @@ final class Blocks {
   private static final Pattern OPENS_TITLE =
       Pattern.compile(".*(?:关于|印发|转发|批转|公布|发布|《[^》]*)[^。；：]*");
   private static final Pattern NUMBER_BEHIND =
-      Pattern.compile("[（(]?[\\p{IsHan}]{1,12}[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
+      Pattern.compile(
+          "[（(]?(?<code>[\\p{IsHan}]{1,12})[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
   private static final Pattern SIGNED =
       Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
   private static final Pattern YEARS =
@@ -131,15 +132,17 @@ final class Blocks {
     if (!block.is(BlockKind.TEXT) || dense.length() > 160 || !m.find()) {
       return Optional.empty();
     }
-    Passage title = dense.slice(0, m.start());
-    boolean both = titles.isTitle(title.text()) && title.text().contains("关于");
-    Passage number = dense.slice(m.start(), dense.length());
-    return both
-        ? Optional.of(
+    // The code's length is not printed: the title is what ends in a type word.
+    for (int at = m.start(); at < m.end("code"); at++) {
+      Passage title = dense.slice(0, at);
+      if (title.text().contains("关于") && titles.isTitle(title.text())) {
+        return Optional.of(
             List.of(
                 of(Paragraph.of(title, source), block.cut()),
-                of(Paragraph.of(number, source), false)))
-        : Optional.empty();
+                of(Paragraph.of(dense.slice(at, dense.length()), source), false)));
+      }
+    }
+    return Optional.empty();
   }
 
   Block of(Paragraph paragraph, boolean cut) {
@@ -211,7 +214,8 @@ final class Blocks {
   /** Index of the last line of a title that begins at {@code from}, or {@code from}. */
   private int brokenTitle(List<Paragraph> paragraphs, int from) {
     StringBuilder joined = new StringBuilder(paragraphs.get(from).dense().text());
-    if (joined.length() > 60 || !OPENS_TITLE.matcher(joined).matches()) {
+    boolean names = Bodies.areAll(joined.toString());
+    if (joined.length() > 60 || !names && !OPENS_TITLE.matcher(joined).matches()) {
       return from;
     }
     for (int i = from + 1; i < paragraphs.size() && i < from + TITLE_LINES; i++) {

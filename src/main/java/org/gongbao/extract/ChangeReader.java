@@ -20,7 +20,7 @@ final class ChangeReader {
       Pattern.compile(
           "^[^《。；]{0,40}?(?:(?:同时|即行|一并|予以|均予|均|自行|相应|也|亦|现予|日起|之日起|宣布|，|》)*)(?<!不|不得|不予|未|暂不)(?:废止|停止执行|停止实施|停止施行|不再执行|终止执行|自动失效|同时失效|失效|宣布失效)");
   private static final Pattern FORWARD_END =
-      Pattern.compile("(?:决定|予以|现将|宣布|现|^)(?:予以)?废止(?:了)?[^《。]{0,20}$");
+      Pattern.compile("(?:决定|予以|现将|宣布|现|^|，)(?:予以)?废止(?:了)?[^《。]{0,20}$");
   private static final Pattern ARTICLES =
       Pattern.compile(
           "^(?:（[^）]{0,200}）)?(?:中的?)?(?<articles>(?:第" + Numerals.NUMBER + "[条款项章]、?和?)+|部分条款)");
@@ -48,6 +48,7 @@ final class ChangeReader {
 
   void read(Paper paper, Heading heading, Statements statements) {
     byTitle(heading, statements);
+    forwarded(paper, statements);
     new ListReader(titles, names).read(paper, statements);
     for (Block block : paper.all()) {
       if (block.is(BlockKind.TEXT)) {
@@ -122,6 +123,25 @@ final class ChangeReader {
     Relation.Place place = new Relation.Place(sentence.span(), "suspends.sentence");
     statements.add(
         new Relation(RelationKind.SUSPENDS, target, provisions, Optional.empty(), place));
+  }
+
+  /** 现将《…》（财资〔2020〕3号）转发给你们. */
+  private static void forwarded(Paper paper, Statements statements) {
+    boolean forwards = paper.carried().filter(Titles.Carried::forwards).isPresent();
+    for (Block block : paper.all()) {
+      if (forwards && block.is(BlockKind.TEXT) && Notices.carried(block.dense()).isPresent()) {
+        TitleMention.all(block.dense()).stream()
+            .filter(m -> m.number().isPresent())
+            .forEach(
+                m ->
+                    statements.add(
+                        Relation.of(
+                            RelationKind.FORWARDS,
+                            Targets.of(m),
+                            block.span(),
+                            "forwards.sentence")));
+      }
+    }
   }
 
   /** 冀水资〔2015〕12号文件同时废止. */

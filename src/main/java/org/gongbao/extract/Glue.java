@@ -131,6 +131,7 @@ final class Glue {
     int at = issuedTitle(text);
     at = at > 0 ? at : promulgation(block.dense());
     at = at > 0 ? at : behindDate(block.dense());
+    at = at > 0 ? at : interpretation(text);
     at = at > 0 ? at : behindLastSentence(block.dense(), after);
     return at > 0 ? at : behindSignature(text, before);
   }
@@ -190,6 +191,14 @@ final class Glue {
     }
     BlockKind behind = block(dense.slice(m.end(), dense.length()), true).kind();
     return behind == BlockKind.ORDER_HEAD || behind == BlockKind.NUMBER ? m.end() : 0;
+  }
+
+  /** …自2021年8月1日起施行。《…办法》政策解读: no paper ends in the title of a text about it. */
+  private static int interpretation(String text) {
+    int at = text.lastIndexOf('。') + 1;
+    boolean title =
+        at > 0 && at < text.length() && InterpretationReader.isTitle(text.substring(at));
+    return title && outside(text, at) ? at : 0;
   }
 
   private static int lastDate(String text, int before) {

@@ -20,7 +20,7 @@ final class Numbers {
   /** A code is Chinese; a few hold letters or an inner bracket, as 工信厅联企业〔2021〕1号 does not. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<code>[\\p{IsHan}A-Za-z]{1,20}(?:[（(][\\p{IsHan}]{1,6}[)）][\\p{IsHan}]{0,4})?) ?"
+          "(?!(?<=\\d)[年月日])(?<code>[\\p{IsHan}A-Za-z]{1,20}(?:[（(][\\p{IsHan}]{1,6}[)）][\\p{IsHan}]{0,4})?) ?"
               + OPEN
               + " ?(?<year>(?:19|20)\\d{2}) ?年? ?"
               + CLOSE

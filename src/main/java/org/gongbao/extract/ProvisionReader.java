@@ -31,7 +31,7 @@ final class ProvisionReader {
       Pattern.compile("(?<label>附件?(?<n>[\\d一二三四五六七八九十]*))[：:.]?(?<rest>.{0,80})");
   private static final Pattern HEADED =
       Pattern.compile(
-          "^(?:[（(](?<bracket>[^）)]{2,24})[）)](?<text>.*)|(?<heading>[^。：；，]{2,40}(?<!施行|执行|实施))。(?<behind>.+))$",
+          "^(?:[（(【](?<bracket>[^）)】]{2,24})[）)】](?<text>.*)|(?<heading>[^。：；，]{2,40}(?<!施行|执行|实施))。(?<behind>.+))$",
           Pattern.DOTALL);
   private static final int HEADING = 50;
 
@@ -43,6 +43,7 @@ final class ProvisionReader {
   private String section = "";
   private String article = "";
   private int annexes;
+  private boolean inAnnexList;
 
   /** A provision whose text still grows. */
   private static final class Draft {
@@ -87,7 +88,6 @@ final class ProvisionReader {
     for (Block block : paper.text()) {
       switch (block.kind()) {
         case TEXT, CHAPTER, ANNEX, TITLE, SALUTATION, PROMULGATION -> reader.block(block);
-        case BODIES -> reader.signature(block);
         default -> {}
       }
     }
@@ -97,6 +97,9 @@ final class ProvisionReader {
 
   private void block(Block block) {
     String text = block.text();
+    if (isAnnexList(block)) {
+      return;
+    }
     Matcher chapterMatch = CHAPTER.matcher(text);
     Matcher articleMatch = ARTICLE.matcher(text);
     if (chapterMatch.matches() && text.length() <= 40) {
@@ -115,11 +118,11 @@ final class ProvisionReader {
     }
   }
 
-  /** Names alone are a norm's text only in its middle; before it they are its issuers. */
-  private void signature(Block block) {
-    if (!drafts.isEmpty()) {
-      block(block);
-    }
+  /** 附件：1.… names the annexes below a notice (GB/T 9704—2012, 7.3.4) and is none itself. */
+  private boolean isAnnexList(Block block) {
+    boolean opens = !block.is(BlockKind.ANNEX) && block.text().matches("附件[：:].+");
+    inAnnexList = opens || inAnnexList && block.text().matches("\\d{1,2}[.．、].{2,60}");
+    return inAnnexList;
   }
 
   private void chapter(Matcher m, Block block) {
@@ -173,7 +176,14 @@ final class ProvisionReader {
     if (drafts.isEmpty()) {
       open("opening", "", Kind.OPENING, "", block);
     }
-    drafts.get(drafts.size() - 1).add(block.text(), block.span());
+    Draft draft = drafts.get(drafts.size() - 1);
+    boolean headsAnnex =
+        draft.kind == Kind.ANNEX && draft.heading.isEmpty() && draft.text.isEmpty();
+    if (headsAnnex && block.text().length() <= HEADING && !block.text().matches(".*[。：；].*")) {
+      draft.heading = block.text();
+    } else {
+      draft.add(block.text(), block.span());
+    }
   }
 
   private void measure(int level, Matcher m, Block block) {

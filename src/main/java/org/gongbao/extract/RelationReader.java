@@ -180,12 +180,17 @@ final class RelationReader {
   }
 
   /** Titles and short forms that mean the paper itself or were introduced for another policy. */
-  private static Set<String> ownTitles(Paper paper, Heading heading) {
+  private Set<String> ownTitles(Paper paper, Heading heading) {
     Set<String> own = new HashSet<>();
     heading.instrument().map(Fact::value).ifPresent(own::add);
     heading.carrier().flatMap(c -> c.title()).map(Fact::value).ifPresent(own::add);
     paper.carried().map(Titles.Carried::title).ifPresent(own::add);
     paper.promulgated().ifPresent(own::add);
+    paper.notice().stream()
+        .filter(b -> b.is(BlockKind.TEXT) && Notices.carried(b.dense()).isPresent())
+        .flatMap(b -> TitleMention.all(b.dense()).stream())
+        .filter(m -> m.number().isEmpty() && titles.type(m.title()).isPresent() && several(paper))
+        .forEach(m -> own.add(m.title()));
     boolean annexes = false;
     for (Block block : paper.all()) {
       annexes |= block.text().startsWith("附件");
@@ -205,6 +210,13 @@ final class RelationReader {
       }
     }
     return own;
+  }
+
+  /** 《A》和《B》, 《A》等三个办法: a notice whose title names more than one. */
+  private static boolean several(Paper paper) {
+    return paper.notice().stream()
+        .filter(b -> b.is(BlockKind.TITLE))
+        .anyMatch(b -> b.text().matches(".*》(?:、|和|及|等|《).*"));
   }
 
   /** True for what has the name of a policy, a law or a standard, and not of a form or a book. */

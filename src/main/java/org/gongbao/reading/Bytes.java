@@ -13,7 +13,11 @@ final class Bytes {
     byte[] chunk = new byte[1 << 16];
     long inLine = 0;
     int line = 1;
-    for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+    boolean lines = true;
+    for (int n = in.readNBytes(chunk, 0, chunk.length);
+        n > 0;
+        n = in.readNBytes(chunk, 0, chunk.length)) {
+      lines &= all.size() > 0 || !FileKind.of(chunk, n).isBinary();
       if (all.size() + (long) n > limits.fileBytes()) {
         throw new Refused(
             "file.too-large", "the file is larger than " + size(limits.fileBytes()) + ".");
@@ -23,7 +27,7 @@ final class Bytes {
           boolean second = chunk[i] == '\n' && inLine == 0 && i > 0 && chunk[i - 1] == '\r';
           line += second ? 0 : 1;
           inLine = 0;
-        } else if (++inLine > limits.lineBytes()) {
+        } else if (++inLine > limits.lineBytes() && lines) {
           throw new Refused(
               "line.too-long",
               "line " + line + " is longer than " + size(limits.lineBytes()) + ".");
@@ -34,7 +38,8 @@ final class Bytes {
     return all.toByteArray();
   }
 
-  private static String size(long bytes) {
+  /** A size as a person says it. */
+  static String size(long bytes) {
     return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
   }
 }

@@ -8,42 +8,98 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Bytes to characters. A byte order mark decides; else UTF-8 where all bytes are UTF-8; else
- * GB18030, of which GB 2312 and GBK are parts. Nothing is ever replaced: a byte that means nothing
- * refuses the file.
+ * Bytes to characters. A byte order mark decides; else UTF-16 where NUL bytes show it; else UTF-8
+ * where all bytes are UTF-8; else Big5 or GB18030, of which GB 2312 and GBK are parts, as the
+ * characters are likelier.
  */
 final class Decoding {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   /** A text with more than one control character in this many characters is no text. */
   private static final int CHARACTERS_A_CONTROL = 100;
 
+  /** A page with more than one damaged character in this many is refused. */
+  private static final int CHARACTERS_A_DAMAGE = 200;
+
+  private static final int HEAD = 4096;
+  private static final Pattern LABEL =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
+
   private Decoding() {}
 
+  /** The characters of a plain text: nothing is replaced, a byte that means nothing refuses it. */
   static String decode(byte[] bytes) throws Refused {
+    Optional<Charset> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return checked(strict(marked.get(), bytes, markLength(bytes)));
+    }
+    if (Utf16.hasNul(bytes)) {
+      return checked(strict(Utf16.guess(bytes).orElseThrow(Decoding::binary), bytes, 0));
+    }
+    int invalid = firstInvalid(StandardCharsets.UTF_8, bytes, 0);
+    if (invalid < 0) {
+      return checked(new String(bytes, StandardCharsets.UTF_8));
+    }
+    boolean big5 = ChineseCharset.isBig5(bytes);
+    Charset chinese = big5 ? ChineseCharset.BIG5.orElseThrow() : ChineseCharset.GB18030;
+    if (isBrokenUtf8(bytes) || firstInvalid(chinese, bytes, 0) >= 0) {
+      refuseControls(new String(bytes, StandardCharsets.ISO_8859_1));
+      throw invalid("neither UTF-8 nor " + (big5 ? "Big5" : "GB18030"), bytes, invalid);
+    }
+    return checked(new String(bytes, chinese));
+  }
+
+  /**
+   * The characters of a page, for which browsers forgive some damage: a byte that means nothing
+   * becomes U+FFFD, and only many of them refuse the page. A label counts less than bytes that are
+   * UTF-8, since pages are converted and keep their labels.
+   */
+  static String markup(byte[] bytes) throws Refused {
+    Optional<Charset> marked = marked(bytes);
+    int start = marked.isPresent() ? markLength(bytes) : 0;
+    Charset charset = marked.orElse(null);
+    if (charset == null && Utf16.hasNul(bytes)) {
+      charset = Utf16.guess(bytes).orElse(null);
+    }
+    if (charset == null) {
+      boolean utf8 = firstInvalid(StandardCharsets.UTF_8, bytes, 0) < 0 || isBrokenUtf8(bytes);
+      charset = utf8 ? StandardCharsets.UTF_8 : unmarked(bytes);
+    }
+    String text = new String(bytes, start, bytes.length - start, charset).replace("\0", "");
+    refuseControls(text);
+    long damage = text.chars().filter(c -> c == '\ufffd').count();
+    if (damage > 3 && damage > text.length() / CHARACTERS_A_DAMAGE) {
+      int at = Math.max(0, firstInvalid(charset, bytes, start));
+      throw invalid("not " + charset.name(), bytes, at);
+    }
+    return text;
+  }
+
+  private static Charset unmarked(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher label = LABEL.matcher(head);
+    Optional<Charset> named =
+        label.find() ? ChineseCharset.labelled(label.group(1)) : Optional.empty();
+    boolean big5 = named.equals(ChineseCharset.BIG5) || ChineseCharset.isBig5(bytes);
+    return big5 ? ChineseCharset.BIG5.orElse(ChineseCharset.GB18030) : ChineseCharset.GB18030;
+  }
+
+  private static Optional<Charset> marked(byte[] bytes) {
     if (begins(bytes, 0xFE, 0xFF)) {
-      return checked(strict(StandardCharsets.UTF_16BE, bytes, 2));
+      return Optional.of(StandardCharsets.UTF_16BE);
     }
     if (begins(bytes, 0xFF, 0xFE)) {
-      return checked(strict(StandardCharsets.UTF_16LE, bytes, 2));
+      return Optional.of(StandardCharsets.UTF_16LE);
     }
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw binary();
-      }
-    }
-    int start = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int invalid = firstInvalid(StandardCharsets.UTF_8, bytes, start);
-    if (invalid < 0) {
-      return checked(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
-    }
-    if (start > 0 || isBrokenUtf8(bytes) || firstInvalid(GB18030, bytes, 0) >= 0) {
-      refuseControls(new String(bytes, StandardCharsets.ISO_8859_1));
-      throw invalid("neither UTF-8 nor GB18030", bytes, invalid);
-    }
-    return checked(new String(bytes, GB18030));
+    boolean utf8 = begins(bytes, 0xEF, 0xBB, 0xBF);
+    return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+  }
+
+  private static int markLength(byte[] bytes) {
+    return begins(bytes, 0xEF) ? 3 : 2;
   }
 
   private static String strict(Charset charset, byte[] bytes, int start) throws Refused {

@@ -9,12 +9,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is found below a folder, sorted by path. Hidden files and folders are passed over; links to
  * files are followed, links to folders are not.
  */
 record Folder(List<Path> files, List<Refusal> refusals) {
+  private static final Set<String> LEFT_BEHIND = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
+
   static Folder walk(Path top) throws IOException {
     List<Path> files = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
@@ -55,6 +58,20 @@ record Folder(List<Path> files, List<Refusal> refusals) {
   }
 
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    return isHidden(path.getFileName().toString());
+  }
+
+  /**
+   * True where a part of a path is hidden, or is what systems and editors leave behind: {@code
+   * __MACOSX}, {@code Thumbs.db}, the lock files of Word.
+   */
+  static boolean isHidden(String path) {
+    for (String part : path.split("/")) {
+      boolean dots = part.equals(".") || part.equals("..");
+      if (!dots && part.startsWith(".") || part.startsWith("~$") || LEFT_BEHIND.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,8 +22,9 @@ import java.util.TreeSet;
 import org.gongbao.text.SourceText;
 
 /**
- * Reads sources: files, folders, or {@code -} for standard input. The door of this package. A
- * file's content decides what it is, never its name. Not for use by several threads.
+ * Reads sources: files, folders, archives of files, or {@code -} for standard input. The door of
+ * this package. A file's content decides what it is, never its name. Not for use by several
+ * threads.
  */
 public final class Reading {
   /** Name of a source that means standard input. */
@@ -52,7 +53,7 @@ public final class Reading {
     }
   }
 
-  private record Found(String text, long byteCount, SortedSet<String> names) {}
+  private record Found(Content content, long byteCount, SortedSet<String> names) {}
 
   /**
    * @param originals takes the bytes that were read
@@ -103,8 +104,12 @@ public final class Reading {
             sources.add(
                 new SourceText(
                     new SourceText.Origin(
-                        List.copyOf(file.names()), sha256, "text/plain", file.byteCount()),
-                    file.text())));
+                        List.copyOf(file.names()),
+                        sha256,
+                        file.content().mediaType(),
+                        file.byteCount()),
+                    file.content().text(),
+                    file.content().pages())));
     sources.sort(
         Comparator.comparing((SourceText s) -> s.origin().fileName())
             .thenComparing(s -> s.origin().sha256()));
@@ -140,6 +145,10 @@ public final class Reading {
       refusals.add(unreadable(path, e));
       return;
     }
+    keep(path, fileName, bytes, 0);
+  }
+
+  private void keep(String path, String fileName, byte[] bytes, int depth) throws IOException {
     String sha256 = sha256(bytes);
     Found known = found.get(sha256);
     if (known != null) {
@@ -147,25 +156,54 @@ public final class Reading {
       return;
     }
     try {
-      String text = text(bytes);
+      Optional<Content> content = AnyFile.read(bytes, limits);
+      if (content.isEmpty()) {
+        keepFilesOf(path, bytes, depth + 1);
+        return;
+      }
       originals.keep(sha256, bytes);
-      found.put(sha256, new Found(text, bytes.length, new TreeSet<>(List.of(fileName))));
+      found.put(sha256, new Found(content.get(), bytes.length, new TreeSet<>(List.of(fileName))));
     } catch (Refused e) {
       refusals.add(e.of(path));
     }
   }
 
-  private static String text(byte[] bytes) throws Refused {
-    if (bytes.length == 0) {
-      throw new Refused("file.empty", "the file is empty.");
-    }
-    Optional<String> kind = FileKind.of(bytes);
-    if (kind.isPresent()) {
+  /** Reads the files in an archive, each a source under its own name without its folders. */
+  private void keepFilesOf(String path, byte[] bytes, int depth) throws IOException, Refused {
+    if (depth > limits.archives().depth()) {
       throw new Refused(
-          "format.unsupported",
-          "format not supported yet: " + kind.get() + ". Give it as plain text.");
+          "archive.too-deep",
+          "the archive stands in " + limits.archives().depth() + " others. Unpack it first.");
     }
-    return Decoding.decode(bytes);
+    boolean none = true;
+    try (Archive archive = new Archive(bytes, limits)) {
+      for (String name = next(archive); name != null; name = next(archive)) {
+        if (!Folder.isHidden(name)) {
+          none = false;
+          String own = name.substring(name.lastIndexOf('/') + 1);
+          keep(path + "!/" + name, own, bytes(archive), depth);
+        }
+      }
+    }
+    if (none) {
+      throw new Refused("archive.empty", "the archive holds no files.");
+    }
+  }
+
+  private static String next(Archive archive) throws Refused {
+    try {
+      return archive.next();
+    } catch (IOException e) {
+      throw Archive.refused(e);
+    }
+  }
+
+  private static byte[] bytes(Archive archive) throws Refused {
+    try {
+      return archive.bytes();
+    } catch (IOException e) {
+      throw Archive.refused(e);
+    }
   }
 
   static Refusal unreadable(String path, IOException e) {

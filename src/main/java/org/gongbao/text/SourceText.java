@@ -3,9 +3,10 @@ package org.gongbao.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
- * The characters of one source with the way back to it: file, line and offset.
+ * The characters of one source with the way back to it: file, page, line and offset.
  *
  * <p>Immutable and safe for use by several threads. Line numbers are 1-based; a line ends at LF, CR
  * LF or CR, which belong to it.
@@ -14,6 +15,7 @@ public final class SourceText {
   private final Origin origin;
   private final String text;
   private final int[] lineStarts;
+  private final int[] pages;
 
   /**
    * What is known of the file that a text came from.
@@ -42,10 +44,23 @@ public final class SourceText {
     }
   }
 
+  /** A text without pages. */
   public SourceText(Origin origin, String text) {
+    this(origin, text, new int[0]);
+  }
+
+  /**
+   * @param pages the 1-based page of each line, or nothing where the source has no pages
+   */
+  public SourceText(Origin origin, String text, int[] pages) {
     this.origin = Objects.requireNonNull(origin);
     this.text = Objects.requireNonNull(text);
     this.lineStarts = lineStarts(text);
+    this.pages = pages.clone();
+    if (pages.length != 0 && pages.length != lineStarts.length) {
+      throw new IllegalArgumentException(
+          "pages of " + pages.length + " lines for a text of " + lineStarts.length);
+    }
   }
 
   public Origin origin() {
@@ -92,6 +107,12 @@ public final class SourceText {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** The 1-based page that a 1-based line stands on, where the source has pages. */
+  public OptionalInt page(int line) {
+    Objects.checkIndex(line - 1, lineStarts.length);
+    return pages.length == 0 ? OptionalInt.empty() : OptionalInt.of(pages[line - 1]);
   }
 
   private static int[] lineStarts(String text) {

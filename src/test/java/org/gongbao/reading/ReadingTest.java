@@ -55,22 +55,27 @@ class ReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7 x, format not supported yet: pdf",
-    "PK\u0003\u0004x, format not supported yet: zip",
-    "{\\rtf1 x}, format not supported yet: rtf",
-    "<!DOCTYPE html><p>x, format not supported yet: html",
-    "<HTML><body>, format not supported yet: html",
+    "GIF89a x, format not supported: gif",
+    "7z\u00bc\u00af'\u001cx, format not supported: 7z",
+    "Rar!\u001a\u0007x, format not supported: rar",
   })
-  void formatsThatAreNotTextAreNamed(String text, String message) throws IOException {
+  void formatsThatAreNotReadAreNamed(String text, String message) throws IOException {
     Refusal refusal = refusal(read("a.txt", text.getBytes(StandardCharsets.ISO_8859_1)));
     assertThat(refusal.code()).isEqualTo("format.unsupported");
     assertThat(refusal.message()).startsWith(message);
   }
 
-  @Test
-  void oldWordFilesAreNamed() throws IOException {
-    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, -31};
-    assertThat(refusal(read("a.txt", ole)).message()).contains("ole (doc");
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7 x, file.damaged",
+    "PK\u0003\u0004x, file.damaged",
+    "{\\rtf1 }, word.no-text",
+    "<!DOCTYPE html><p>x, html.no-article",
+    "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1, file.damaged",
+  })
+  void contentDecidesTheKindOfAFile(String text, String code) throws IOException {
+    assertThat(refusal(read("a.txt", text.getBytes(StandardCharsets.ISO_8859_1))).code())
+        .isEqualTo(code);
   }
 
   @Test
