@@ -36,7 +36,7 @@ public final class Extractor {
       return new Extraction(source, Kind.DIGEST, items, List.of());
     }
     Blocks blocks = new Blocks(titles);
-    List<Block> whole = blocks.of(Mending.paragraphs(lines), source);
+    List<Block> whole = blocks.of(Mending.paragraphs(Furniture.withoutPageNumbers(lines)), source);
     List<Block> cut = new Glue(authority, titles, blocks, source).cut(whole);
     DocumentReader reader = new DocumentReader(authority, titles);
     List<Entry> entries =

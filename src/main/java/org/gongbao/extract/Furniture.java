@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
@@ -22,6 +23,11 @@ final class Furniture {
       Pattern.compile("(相关(稿件|文件|链接|解读|阅读|信息|新闻|附件|政策)|延伸阅读|政策解读|附件下载)[：:]?");
 
   private Furniture() {}
+
+  /** Page numbers stand outside the type area, also where a paragraph goes on over the page. */
+  static List<Line> withoutPageNumbers(List<Line> lines) {
+    return lines.stream().filter(l -> !isPageNumber(l.text())).toList();
+  }
 
   /** A line without the page number that an extraction glued to its front or end. */
   static Passage withoutPageNumber(Passage line) {

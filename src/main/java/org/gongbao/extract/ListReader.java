@@ -97,7 +97,8 @@ final class ListReader {
     String text = item.text();
     int bracket = historyBracket(text);
     String title = bracket < 0 ? text : text.substring(0, bracket);
-    if (titles.isTitle(title)) {
+    boolean instruction = title.matches("(?:将|删去|增加|第|在|把|删除|修改为).*|.*[：:].*");
+    if (!instruction && titles.isTitle(title)) {
       Reference named = Reference.toTitle(title);
       Reference target =
           bracket < 0

@@ -29,6 +29,11 @@ final class Mending {
           "(第[一二三四五六七八九十百零〇\\d]+[章节条编]|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
               + "|[\\p{IsHan}]{2,6}[：:].*|[\\p{IsHan}A-Za-z]{1,14}[〔\\[（(【]\\d{4}[〕\\]）)】]\\d+号.*|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
 
+  /** A sentence that has begun and not ended: no heading holds a comma, none begins so. */
+  private static final Pattern RUNNING =
+      Pattern.compile(
+          "[^。]*，[^。，]*|(?:现将|根据|为了|为贯彻|按照|经)[^。]*|《.+》(?:已经|已由|业经|经)[^。]*", Pattern.DOTALL);
+
   private Mending() {}
 
   static List<Paragraph> paragraphs(List<Line> lines) {
@@ -60,7 +65,9 @@ final class Mending {
       return !Furniture.isPageNumber(next);
     }
     boolean ended = "。！？；：”".indexOf(last) >= 0 || line.endsWith("日印发");
-    return !ended && isFull(lines, at) && !STARTS_ANEW.matcher(next).matches();
+    boolean anew = STARTS_ANEW.matcher(next).matches();
+    boolean runsOn = Width.columns(line) >= NARROWEST && RUNNING.matcher(soFar).matches();
+    return !ended && !anew && (runsOn || isFull(lines, at));
   }
 
   /** Columns without the spaces of print. */

@@ -18,8 +18,6 @@ final class Segmenter {
 
   private static final Pattern FIRST_TEXT =
       Pattern.compile("第一[条章].*|一、.*|为了?.{6,}|根据.{6,}|[（(].*(?:通过|公布|发布|批准|印发).*[）)]");
-  private static final Pattern INTERPRETS =
-      Pattern.compile("(?:一图读懂|图解|解读|政策问答)?.*(?:解读|图解|问答|一图读懂|政策问答|亮点速览).{0,12}");
 
   private final Titles titles;
 
@@ -105,6 +103,9 @@ final class Segmenter {
     Block block = blocks.get(at);
     if (!open.hasText) {
       return false;
+    }
+    if (InterpretationReader.isTitle(block.text()) && !open.inRelated) {
+      return true;
     }
     return switch (block.kind()) {
       case TITLE -> titleBegins(blocks, at, open);
@@ -227,10 +228,5 @@ final class Segmenter {
       }
     }
     return Optional.empty();
-  }
-
-  /** True for a title of a text about a policy. */
-  static boolean interprets(String title) {
-    return INTERPRETS.matcher(title).matches();
   }
 }

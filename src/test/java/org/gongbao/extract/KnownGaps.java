@@ -11,18 +11,43 @@ final class KnownGaps {
   static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry(
+              "annex-glued-to-the-date-of-signing",
+              "title and number are lost (mending), an annex glued to the date is not seen"),
+          Map.entry(
               "announcement-made-public-with-approval",
               "根据《X》，…经批准，现予公布 is taken for an order's promulgation of X"),
-          Map.entry("furniture-between-two-papers", "上一篇, 下一篇 and 版权所有 are read as a paper"),
+          Map.entry(
+              "bodies-listed-in-the-text-are-no-signature",
+              "bodies listed in the middle of the text are left out of it as a signature"),
+          Map.entry(
+              "central-party-and-state-council-offices",
+              "A、B印发《X》 without 的通知 is not read as a carrier"),
+          Map.entry(
+              "cited-policy-with-date-and-body-before-its-title",
+              "the date before a cited title is dropped"),
+          Map.entry(
+              "confirmation-of-one-policy-by-a-sentence", "经清理，《X》继续有效 is read as an extension"),
+          Map.entry(
+              "forwarded-paper-prints-its-own-number",
+              "a forwarding notice's title is cut before the body it forwards"),
+          Map.entry(
+              "furniture-between-two-papers",
+              "上一篇, 下一篇 and 版权所有 count as lines of the paper above"),
           Map.entry(
               "gazette-contents-list-is-no-document",
               "a gazette's table of contents is read as a document and runs into the first title"),
           Map.entry(
               "glue-page-number-before-title",
-              "a page number glued before a title hides the title"),
+              "a title behind a glued page number is taken for the instrument of the paper above"),
           Map.entry(
               "interpretation-of-a-notice-with-number",
-              "解读《X》 is not read as an interpretation's title"),
+              "the number that the text gives is not added to the target of the title"),
+          Map.entry(
+              "law-by-an-order-of-the-president",
+              "the president who promulgates a law is its first issuer"),
+          Map.entry(
+              "news-of-a-basis-and-of-those-who-act",
+              "the body in the title of a basis counts as acting, the one that pays or issues does not"),
           Map.entry(
               "news-of-three-provinces-under-two-columns",
               "a column with a free name (他山之石) is not known, so the digest is none"),
@@ -31,23 +56,31 @@ final class KnownGaps {
               "notice-without-type-word-in-its-title",
               "issuer + 关于… directly above the number is no title without a type word"),
           Map.entry(
+              "numbers-alone-in-the-text-are-not-the-papers-own",
+              "a list of bare numbers under 下列文件…废止： is not repealed"),
+          Map.entry(
+              "page-head-with-a-source-line-of-a-site",
+              "a line 日期：… 来源：… 【字体…】 between title and number hides number and opening"),
+          Map.entry(
               "page-info-table-above-the-title",
-              "under a table of page information with 标题： and 发文机关： the title and the issuer are not read"),
+              "no title is read under a table of page information"),
+          Map.entry("planned-or-proposed-repeal-is-none", "拟于明年废止 is read as a repeal"),
           Map.entry(
               "printing-line-ends-a-paper",
-              "title and number behind a printing line (版记) go to the paper before"),
+              "a printing line (版记) is joined to the title of the next paper"),
           Map.entry(
               "provisions-four-levels-of-measures",
               "an addressee with （市） in it is cut in two and begins a second document"),
           Map.entry(
-              "provisions-in-an-annex-number-anew",
-              "an annex's title is read as its text; the signature is lost"),
+              "repeal-by-another-is-told-not-done",
+              "what another law ended (已废止) is read as repealed here"),
           Map.entry(
-              "provisions-measures-number-on-over-headings",
-              "a title of the text's width is joined with the number below it"),
+              "repeal-of-single-articles-by-an-order", "废止《X》（history）第十二条 is read as a citation"),
           Map.entry(
-              "repeal-of-single-articles-by-an-order",
-              "废止《X》（history）第十二条 is read as a repeal of the whole"),
+              "repeals-in-a-table-of-names-and-numbers", "a table of repealed papers is not read"),
+          Map.entry(
+              "repeals-several-in-one-sentence-of-a-decision",
+              "only the first title of 决定废止《A》《B》和《C》 is repealed"),
           Map.entry(
               "responsible-in-a-table-of-tasks-in-the-annex",
               "labels in mid-line behind a task are not read"),
@@ -62,7 +95,16 @@ final class KnownGaps {
               "a deadline behind a full stop in the note loses its bodies"),
           Map.entry(
               "review-confirms-some-and-repeals-others",
-              "the result of a review (清理) loses its head; its lists are not read"),
+              "a signature below a list is cut off and lost with its date"),
+          Map.entry(
+              "running-heads-of-a-gazette-between-pages",
+              "a running head and a page number ·12· stay inside a title that breaks over pages"),
+          Map.entry(
+              "secrecy-and-urgency-marks-above-the-header",
+              "份号 and 特急 above the header are left outside"),
+          Map.entry(
+              "short-forms-of-a-district-in-its-own-paper",
+              "区生态环境局 and 区规划资源局 are not resolved in a district's paper"),
           Map.entry(
               "text-of-an-opinion-without-signature",
               "A、B印发《X》 without 的通知 is not read as a carrier"),
@@ -70,11 +112,17 @@ final class KnownGaps {
               "three-instruments-named-by-a-short-list",
               "second and third instrument of a notice lose number, issuers, date and carrier"),
           Map.entry(
+              "three-papers-without-blank-lines",
+              "a title of the neighbours' width is joined to the number below it, between two papers"),
+          Map.entry(
+              "titles-listed-in-the-text-begin-no-documents",
+              "titles in a numbered list begin documents"),
+          Map.entry(
               "traditional-characters-are-read-alike",
               "a paper in traditional characters is cut in two and has no number"),
           Map.entry(
               "validity-of-several-is-extended-to-one-day",
-              "the head and the signature of a notice with a list of titles are lost; the list is not extended"));
+              "a signature below a list is cut off and lost with its date"));
 
   private KnownGaps() {}
 }
