@@ -25,24 +25,25 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedBulletinsTest {
   /** The goal is 1.0; what is between is in {@link #KNOWN_GAPS}. Raise it with each gap closed. */
-  private static final double CLEAN = 0.95;
+  private static final double CLEAN = 0.97;
 
   /** The goal is 0.99. */
-  private static final double NOISY = 0.90;
+  private static final double NOISY = 0.94;
 
   /** What does not come back yet, and why. */
   private static final List<String> KNOWN_GAPS =
       List.of(
-          "a 解读 behind another paper is not begun: its title is no title of a paper",
-          "the second instrument of 现将《甲》和《乙》印发给你们 is a paper of its own",
+          "the second instrument of 现将《甲》和《乙》印发给你们 is read as a paper of its own",
           "a notice of a review (公布…清理结果) is taken for one that carries an instrument",
-          "（第2号） under an order's heading is no order number",
+          "（第2号） below an order's heading is no order number",
           "a title as wide as the lines around it is joined with the number or addressees below",
-          "a title of two lines keeps only the line with 关于 where joint issuers fill the first",
-          "a paragraph of two wrapped lines is not mended: no neighbours show the page's width",
-          "a page number in mid-paragraph ends the paragraph",
-          "国务院 alone in a signature is no body by its form",
-          "a body that 就…公开征求意见 is not seen to act");
+          "a reprinted regulation with its history is not begun behind a carried instrument",
+          "noise: a title of two lines keeps only the line with 关于, its issuers are lost; of a last"
+              + " line 的通知 the words go to the number below",
+          "noise: a sentence that wraps behind a digit (第120⏎次) or in a closing article is not mended",
+          "noise: a Chinese-numeral date glued to an order's heading is taken into its issuer",
+          "two names of 局 and 长沙市 side by side are read as 局长: the latter issuer is lost",
+          "noise: a paragraph that a page number cuts in two is not mended");
 
   private static final int CASES = Integer.getInteger("gongbao.generated", 200);
   private static final Path REPORTS = Path.of("target/generated");

@@ -2,8 +2,10 @@ package org.gongbao.extract.generated;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.generated.Sheet.Paragraph;
 import org.gongbao.extract.generated.Sheet.Role;
@@ -78,15 +80,13 @@ final class Noise {
   }
 
   private static String replace(Pattern pattern, String text, Function<MatchResult, String> with) {
-    return pattern
-        .matcher(text)
-        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(with.apply(m)));
+    return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(with.apply(m)));
   }
 
   private static String twoDigits(MatchResult m) {
     int month = Integer.parseInt(m.group(2));
     int day = Integer.parseInt(m.group(3));
-    return String.format(java.util.Locale.ROOT, "%s年%02d月%02d日", m.group(1), month, day);
+    return String.format(Locale.ROOT, "%s年%02d月%02d日", m.group(1), month, day);
   }
 
   private static String wide(String digits) {

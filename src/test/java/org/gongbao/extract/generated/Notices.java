@@ -1,6 +1,8 @@
 package org.gongbao.extract.generated;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.extract.generated.Sheet.Role;
 
 /** Notices: those that carry an instrument, those that are their own policy, those that forward. */
@@ -131,7 +133,7 @@ final class Notices {
     Sheet sheet = new Sheet();
     String title = Instrument.rule(draw, issue.titlePlace()).title();
     String number = issue.olderNumber(draw);
-    java.time.LocalDate until = issue.signed().plusYears(draw.between(1, 5));
+    LocalDate until = issue.signed().plusYears(draw.between(1, 5));
     head(draw, sheet, issue, "关于延长《" + title + "》有效期的通知", "title");
     sheet.knows("type", "通知").knows("extends", "《" + title + "》" + number + "至" + until);
     String named = "《" + title + "》（" + number + "）";
@@ -165,7 +167,7 @@ final class Notices {
           draw.of("将" + article + "修改为：“" + Words.filler(draw) + "”", "删去" + article + "。");
       sheet.text(Words.numeral(i) + "、" + change);
     }
-    java.time.LocalDate from = issue.signed().plusDays(draw.between(1, 40));
+    LocalDate from = issue.signed().plusDays(draw.between(1, 40));
     sheet.knows("effective", from).text("本" + type + "自" + Words.day(from) + "起施行。");
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
@@ -176,15 +178,11 @@ final class Notices {
   static Sheet forwarding(Draw draw) {
     Sheet sheet = new Sheet();
     Place place = Place.draw(draw);
-    java.time.LocalDate signed = draw.day(2019, 2022);
+    LocalDate signed = draw.day(2019, 2022);
     String number = Issue.number(draw, place.officeCode(draw), signed);
     Issue issue =
         new Issue(
-            List.of(place.office()),
-            number,
-            signed,
-            java.util.Optional.of(place),
-            place.salutation(draw));
+            List.of(place.office()), number, signed, Optional.of(place), place.salutation(draw));
     List<Body> makers = draw.some(Body.of(place), draw.between(1, 2));
     String matter = "关于" + draw.of("加强", "推进", "规范") + Words.matter(draw) + "工作的";
     String maker = String.join("、", makers.stream().map(Body::shortForm).toList());
@@ -230,7 +228,7 @@ final class Notices {
       String label = draw.of(List.of(i + "．", i + ".", i + "."));
       sheet.text(label + "《" + notice + "》（" + number + "）" + draw.of("；", "", "。"));
     }
-    java.time.LocalDate from = issue.signed().plusDays(draw.between(0, 40));
+    LocalDate from = issue.signed().plusDays(draw.between(0, 40));
     sheet.knows("effective", from).text("本" + type + "自" + Words.day(from) + "起施行。");
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");

@@ -41,8 +41,8 @@ final class Orders {
     }
     boolean stated = draw.chance(70);
     String from = stated ? Words.day(order.from()) : "公布之日";
-    String public1 = draw.of("公布", "发布");
-    sheet.text("《" + title + "》" + passed(draw, order) + "，现予" + public1 + "，自" + from + "起施行。");
+    String verb = draw.of("公布", "发布");
+    sheet.text("《" + title + "》" + passed(draw, order) + "，现予" + verb + "，自" + from + "起施行。");
     String signer = Words.person(draw);
     sheet.add(Role.SIGNER, order.by().head() + draw.of("　", "　", "：") + signer);
     sheet.add(Role.DATE, Words.day(order.day()));
