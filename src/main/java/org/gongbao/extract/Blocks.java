@@ -14,7 +14,7 @@ import org.gongbao.text.SourceText;
 final class Blocks {
   private static final Pattern PAGE_INFO =
       Pattern.compile(
-          ".*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
+          "(?:日期|信息索取号|信息来源|公开方式|公开属性|来源|作者|发布单位|统一编号|主题词|原文链接|检索时间|检索关键词|名称|浏览次数|责任编辑)[：:].{0,80}|.*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
   private static final Pattern HISTORY =
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
@@ -49,7 +49,8 @@ final class Blocks {
       Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
   private static final Pattern YEARS =
       Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?)[）)]");
-  private static final Pattern ADDRESSEE = Pattern.compile("(?!.*(?:如下|下列|以下))[^。；，]{3,40}[：:]");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
   private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
   private static final int TITLE_LINES = 4;
 

@@ -88,6 +88,7 @@ final class ChangeReader {
     List<TitleMention> mentions = TitleMention.all(sentence);
     boolean extension = EXTENDS.matcher(text).find();
     int from = 0;
+    boolean governed = false;
     for (int i = 0; i < mentions.size(); i++) {
       TitleMention mention = mentions.get(i);
       String behind = text.substring(mention.to());
@@ -96,7 +97,9 @@ final class ChangeReader {
       List<History.Event> history =
           told.isEmpty() ? Targets.historyBehind(sentence, mention.to()) : told;
       Reference target = Targets.of(mention, history, names);
-      if (ended(text, mentions, i) || FORWARD_END.matcher(before).find()) {
+      governed =
+          FORWARD_END.matcher(before).find() || governed && before.matches("[、，和及与]*(?:以及)?");
+      if (governed || ended(text, mentions, i)) {
         repeal(target, behind, sentence.span(), statements);
       } else if (SUSPENDED.matcher(before).find()) {
         suspension(target, behind, sentence, statements);

@@ -2,6 +2,7 @@ package org.gongbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.authority.Authority;
 import org.gongbao.extract.Extraction.Kind;
 import org.gongbao.policy.Entry;
@@ -17,6 +18,9 @@ import org.gongbao.text.Span;
 public final class Extractor {
   /** Version of the rules: what was read by another one is read again. */
   public static final String RULES = "1";
+
+  private static final Set<String> OF_LINES =
+      Set.of("text/plain", "text/markdown", "application/pdf");
 
   private final Authority authority;
   private final Titles titles;
@@ -36,12 +40,20 @@ public final class Extractor {
       return new Extraction(source, Kind.DIGEST, items, List.of());
     }
     Blocks blocks = new Blocks(titles);
-    List<Block> whole = blocks.of(Mending.paragraphs(Furniture.withoutPageNumbers(lines)), source);
+    List<Block> whole = blocks.of(paragraphs(source, lines), source);
     List<Block> cut = new Glue(authority, titles, blocks, source).cut(whole);
     DocumentReader reader = new DocumentReader(authority, titles);
     List<Entry> entries =
         new Segmenter(titles).parts(cut).stream().flatMap(p -> reader.read(p).stream()).toList();
     return new Extraction(source, kind(entries), entries, findings(source, entries));
+  }
+
+  /** Only files of lines have wraps to mend: in html and Word a line is a paragraph. */
+  private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
+    List<Line> text = Furniture.withoutPageNumbers(lines);
+    return OF_LINES.contains(source.origin().mediaType())
+        ? Mending.paragraphs(text)
+        : text.stream().map(l -> new Paragraph(l.passage(), l.number(), l.number())).toList();
   }
 
   private static Kind kind(List<Entry> entries) {

@@ -34,7 +34,8 @@ final class Glue {
           "(?<text>(?:.*[。；）)：]|))(?<body>[\\p{IsHan}、 ]{0,80}?)(?<date>" + Dates.DATE + ")",
           Pattern.DOTALL);
   private static final Pattern CONTINUES =
-      Pattern.compile("(?:关于|制定|印发|发布|公布|出台|根据|依据|按照|执行|落实|的|和|与|及|由|对|向|经|、|，|：|“|《)$");
+      Pattern.compile(
+          "(?:关于|制定|印发|发布|公布|出台|根据|依据|按照|执行|落实|的|和|与|及|由|对|向|经|、|，|：|“|《|^(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))$");
   private static final Pattern OPENS_TEXT =
       Pattern.compile("(?:为|为了|近日|随着|日前|根据|经|近年来|一、|\\d{4}年).{8,}", Pattern.DOTALL);
 
@@ -62,7 +63,10 @@ final class Glue {
       if (at > 0) {
         Passage dense = block.dense();
         ends(dense.slice(0, at), block.cut(), cut);
-        cut.add(block(dense.slice(at, dense.length()), true));
+        Block behind = block(dense.slice(at, dense.length()), true);
+        boolean signs =
+            behind.is(BlockKind.BODIES) && after.filter(b -> b.is(BlockKind.DATE)).isPresent();
+        cut.add(signs ? block(dense.slice(at, dense.length()), false) : behind);
       } else {
         cut.add(block);
       }

@@ -85,14 +85,37 @@ final class ProvisionReader {
   static Result read(Paper paper, Names names) {
     ResponsibilityReader responsibilities = new ResponsibilityReader(names);
     ProvisionReader reader = new ProvisionReader(responsibilities);
-    for (Block block : paper.text()) {
+    int last = lastText(paper.text());
+    for (int i = 0; i < paper.text().size(); i++) {
+      Block block = paper.text().get(i);
       switch (block.kind()) {
         case TEXT, CHAPTER, ANNEX, TITLE, SALUTATION, PROMULGATION -> reader.block(block);
+        // Names alone are text only in its middle: ahead of it they issue it, behind it they sign
+        // it.
+        case BODIES -> reader.names(block, i < last);
         default -> {}
       }
     }
     return new Result(
         reader.drafts.stream().map(Draft::finished).toList(), responsibilities.found());
+  }
+
+  private void names(Block block, boolean amidText) {
+    if (amidText && !drafts.isEmpty()) {
+      block(block);
+    }
+  }
+
+  private static int lastText(List<Block> blocks) {
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean annex = blocks.get(i).is(BlockKind.ANNEX);
+      if (annex) {
+        return last;
+      }
+      last = blocks.get(i).is(BlockKind.TEXT) ? i : last;
+    }
+    return last;
   }
 
   private void block(Block block) {

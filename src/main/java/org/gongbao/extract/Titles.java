@@ -19,6 +19,8 @@ final class Titles {
       Pattern.compile(
           "(?:^|.*?(?:关于|(?<=[厅室府局委会部院署])))(?<verb>印发|转发|批转|下发|公布|发布|颁布|颁发)(?<what>.+?)的?(?:通知|通告|公告|函|命令|令)"
               + "(?:（.{1,12}）|\\(.{1,12}\\))?$");
+  private static final Pattern RELEASED =
+      Pattern.compile("(?<bodies>[\\p{IsHan}、 ]{4,60}?)印发《(?<title>[^。]{4,100})》");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；！？!?;].*");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -69,7 +71,7 @@ final class Titles {
   static Optional<Carried> carried(String title) {
     Matcher m = CARRIER.matcher(title);
     if (!m.matches()) {
-      return Optional.empty();
+      return released(title);
     }
     String what = m.group("what");
     boolean quoted = what.startsWith("《");
@@ -79,6 +81,14 @@ final class Titles {
       return Optional.of(new Carried(m.group("verb"), inner, true));
     }
     return Optional.of(new Carried(m.group("verb"), what, false));
+  }
+
+  /** 中共…办公厅 …办公厅印发《…》: offices release papers under a title without 的通知. */
+  private static Optional<Carried> released(String title) {
+    Matcher m = RELEASED.matcher(title);
+    return m.matches() && Bodies.areAll(m.group("bodies"))
+        ? Optional.of(new Carried("印发", m.group("title"), true))
+        : Optional.empty();
   }
 
   /** The type word at a title's end, such as 办法. */

@@ -36,6 +36,7 @@ record BulletinContext(
     facts.link(place, Gb.SOURCE, node);
     facts.number(place, Gb.FIRST_LINE, first);
     facts.number(place, Gb.LAST_LINE, last);
+    source().page(first).ifPresent(p -> facts.number(place, Gb.PAGE, p));
     return place;
   }
 
@@ -49,6 +50,7 @@ record BulletinContext(
     facts.number(evidence, Gb.END_OFFSET, span.end());
     facts.number(evidence, Gb.FIRST_LINE, source().firstLine(span));
     facts.number(evidence, Gb.LAST_LINE, source().lastLine(span));
+    source().page(source().firstLine(span)).ifPresent(p -> facts.number(evidence, Gb.PAGE, p));
     facts.plain(evidence, Gb.RULE, rule);
     return evidence;
   }

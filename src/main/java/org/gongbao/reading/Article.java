@@ -65,7 +65,7 @@ final class Article {
     this.frame = new long[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       HtmlLine line = lines.get(i);
-      boolean isFrame = SiteFrame.isFrame(line);
+      boolean isFrame = line.isFrame();
       weight[i + 1] = weight[i] + line.mass();
       words[i + 1] = words[i] + (isFrame ? 0 : line.size() - line.linked());
       frame[i + 1] = frame[i] + (isFrame ? line.size() : line.linked());
@@ -110,7 +110,7 @@ final class Article {
       HtmlLine line = lines.get(i);
       if (weight[i] == weight[first] && isLabelAndValue(i)) {
         text.add(PageFacts.fact(line.text(), lines.get(++i).text()));
-      } else if (!dropped[i] && !SiteFrame.isFrame(line) && !isMenu(line)) {
+      } else if (!dropped[i] && !line.isFrame() && !isMenu(line)) {
         boolean isHead = weight[i + 1] == weight[first] || i < first + HEAD;
         text.addAll(isHead ? head(line.text()) : List.of(line.text()));
       }
@@ -215,9 +215,7 @@ final class Article {
 
   private static boolean isTail(HtmlLine line) {
     boolean attachment = SIGNATURE.matcher(line.text()).matches();
-    return SiteFrame.isFrame(line)
-        || SiteFrame.isCredit(line.text())
-        || line.isLinks() && !attachment;
+    return line.isFrame() || SiteFrame.isCredit(line.text()) || line.isLinks() && !attachment;
   }
 
   /** The first line that is no menu above the article. */
@@ -225,7 +223,7 @@ final class Article {
     int first = body.from();
     for (int i = body.from(); i < last && lines.get(i).mass() == 0; i++) {
       HtmlLine line = lines.get(i);
-      boolean frame = SiteFrame.isFrame(line) || line.isLinks() && !isTitle(line, "");
+      boolean frame = line.isFrame() || line.isLinks() && !isTitle(line, "");
       first = frame ? i + 1 : first;
     }
     return first;
@@ -251,7 +249,7 @@ final class Article {
         continue;
       }
       HtmlLine line = lines.get(i);
-      boolean frame = SiteFrame.isFrame(line) || line.linked() * 2 > line.size();
+      boolean frame = line.isFrame() || line.linked() * 2 > line.size();
       for (String words : frame ? List.<String>of() : head(line.text())) {
         boolean told = PageFacts.areFacts(words) || DATE.matcher(words).matches();
         boolean head = !dropped[i] && (isTitle(line, title) || headings.contains(i));
@@ -291,7 +289,7 @@ final class Article {
     HtmlLine line = lines.get(at);
     boolean signature =
         SIGNATURE.matcher(line.text()).matches() || DATE.matcher(line.text()).matches();
-    return at >= body.to() && !dropped[at] && signature && !SiteFrame.isFrame(line);
+    return at >= body.to() && !dropped[at] && signature && !line.isFrame();
   }
 
   private static String dense(String text) {

@@ -7,16 +7,21 @@ package org.gongbao.reading;
  * @param size characters that are no white space
  * @param linked how many of them lead elsewhere
  * @param links how many links it has
+ * @param isFrame whether it is part of what a site prints around an article
  */
-record HtmlLine(String text, int size, int linked, int links) {
+record HtmlLine(String text, int size, int linked, int links, boolean isFrame) {
   private static final int SENTENCE = 20;
+
+  HtmlLine(String text, int size, int linked, int links) {
+    this(text, size, linked, links, SiteFrame.isFrame(text, size));
+  }
 
   /** Characters that speak for an article: those of running text and of tables, no links. */
   int mass() {
     int own = size - linked;
     boolean running = own >= SENTENCE && hasPunctuation() && isChinese();
     boolean row = own >= SENTENCE / 2 && text.indexOf('\t') != text.lastIndexOf('\t');
-    boolean around = linked > own || SiteFrame.isFrame(this) || PageFacts.areFacts(text);
+    boolean around = linked > own || isFrame || PageFacts.areFacts(text);
     return (running || row) && !around ? own : 0;
   }
 

@@ -20,6 +20,8 @@ final class PageFacts {
   private static final Pattern BARE = Pattern.compile("(?:" + NAMES + ")[：:]?");
   private static final Pattern EDGES = Pattern.compile("^[\\s　|｜\\[【（(]+|[\\s　|｜\\]】）)]+$");
 
+  private static final int LONGEST = 300;
+
   private PageFacts() {}
 
   /** Sites spread short labels: 索 引 号. */
@@ -34,11 +36,15 @@ final class PageFacts {
 
   /** True for a line that begins with a label and goes on. */
   static boolean areFacts(String text) {
-    Matcher label = LABEL.matcher(text);
-    return text.length() < 300
-        && label.find()
-        && EDGES.matcher(text.substring(0, label.start())).replaceAll("").isEmpty()
-        && !split(text).isEmpty();
+    if (text.length() >= LONGEST) {
+      return false;
+    }
+    int from = 0;
+    while (from < text.length() && " \t　|｜[【（(".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean labelled = LABEL.matcher(text).region(from, text.length()).lookingAt();
+    return labelled && !split(text).isEmpty();
   }
 
   /** A label without spaces, and its value. */

@@ -23,11 +23,11 @@ final class PdfText extends PDFTextStripper {
   private static final double MOST_INDENT = 2.8;
 
   /** A line with what its indent is seen from. */
-  private record Set(String text, float x, float y, float em) {}
+  private record Placed(String text, float x, float y, float em) {}
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private List<Set> page = new ArrayList<>();
+  private List<Placed> page = new ArrayList<>();
   private TextPosition first;
   private float pageHeight;
   private long steps;
@@ -62,11 +62,12 @@ final class PdfText extends PDFTextStripper {
     endLine();
     float margin = margin();
     List<PdfLine> lines = new ArrayList<>();
-    for (Set set : page) {
-      double indent = set.em() > 0 ? (set.x() - margin) / set.em() : 0;
+    for (Placed placed : page) {
+      double indent = placed.em() > 0 ? (placed.x() - margin) / placed.em() : 0;
       boolean indented = indent >= LEAST_INDENT && indent <= MOST_INDENT;
       lines.add(
-          new PdfLine((indented ? "　　" : "") + set.text(), pages.size() + 1, set.y() / pageHeight));
+          new PdfLine(
+              (indented ? "　　" : "") + placed.text(), pages.size() + 1, placed.y() / pageHeight));
     }
     pages.add(lines);
   }
@@ -97,7 +98,7 @@ final class PdfText extends PDFTextStripper {
   private void endLine() {
     String text = line.toString().strip().replaceAll("[\\p{Cntrl}&&[^\\t]]", "");
     if (!text.isEmpty() && first != null) {
-      page.add(new Set(text, first.getXDirAdj(), first.getYDirAdj(), first.getFontSizeInPt()));
+      page.add(new Placed(text, first.getXDirAdj(), first.getYDirAdj(), first.getFontSizeInPt()));
     }
     line.setLength(0);
     first = null;

@@ -46,8 +46,8 @@ final class SiteFrame {
   private SiteFrame() {}
 
   /** True for a line that is part of the frame. */
-  static boolean isFrame(HtmlLine line) {
-    return line.size() <= LONGEST && FRAME.matcher(line.text()).matches();
+  static boolean isFrame(String text, int size) {
+    return size <= LONGEST && FRAME.matcher(text).matches();
   }
 
   /** True for a line that names a page's makers, as it stands at its end. */

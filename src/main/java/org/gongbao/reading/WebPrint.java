@@ -41,11 +41,11 @@ final class WebPrint {
 
   private static boolean isFrame(PdfLine line) {
     String text = line.text().strip();
-    return SiteFrame.isFrame(new HtmlLine(text, text.length(), 0, 0));
+    return SiteFrame.isFrame(text, text.length());
   }
 
   private static boolean isAddress(String text) {
     return text.matches("(?:.{0,12}地址|主办|承办|电话|邮编)[：:].*")
-        || SiteFrame.isFrame(new HtmlLine(text, text.length(), 0, 0));
+        || SiteFrame.isFrame(text, text.length());
   }
 }

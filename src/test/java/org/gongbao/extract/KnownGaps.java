@@ -17,12 +17,6 @@ final class KnownGaps {
               "announcement-made-public-with-approval",
               "根据《X》，…经批准，现予公布 is taken for an order's promulgation of X"),
           Map.entry(
-              "bodies-listed-in-the-text-are-no-signature",
-              "bodies listed in the middle of the text are left out of it as a signature"),
-          Map.entry(
-              "central-party-and-state-council-offices",
-              "A、B印发《X》 without 的通知 is not read as a carrier"),
-          Map.entry(
               "cited-policy-with-date-and-body-before-its-title",
               "the date before a cited title is dropped"),
           Map.entry(
@@ -69,18 +63,12 @@ final class KnownGaps {
               "printing-line-ends-a-paper",
               "a printing line (版记) is joined to the title of the next paper"),
           Map.entry(
-              "provisions-four-levels-of-measures",
-              "an addressee with （市） in it is cut in two and begins a second document"),
-          Map.entry(
               "repeal-by-another-is-told-not-done",
               "what another law ended (已废止) is read as repealed here"),
           Map.entry(
               "repeal-of-single-articles-by-an-order", "废止《X》（history）第十二条 is read as a citation"),
           Map.entry(
               "repeals-in-a-table-of-names-and-numbers", "a table of repealed papers is not read"),
-          Map.entry(
-              "repeals-several-in-one-sentence-of-a-decision",
-              "only the first title of 决定废止《A》《B》和《C》 is repealed"),
           Map.entry(
               "responsible-in-a-table-of-tasks-in-the-annex",
               "labels in mid-line behind a task are not read"),
@@ -94,9 +82,6 @@ final class KnownGaps {
               "responsible-with-a-deadline",
               "a deadline behind a full stop in the note loses its bodies"),
           Map.entry(
-              "review-confirms-some-and-repeals-others",
-              "a signature below a list is cut off and lost with its date"),
-          Map.entry(
               "running-heads-of-a-gazette-between-pages",
               "a running head and a page number ·12· stay inside a title that breaks over pages"),
           Map.entry(
@@ -106,23 +91,14 @@ final class KnownGaps {
               "short-forms-of-a-district-in-its-own-paper",
               "区生态环境局 and 区规划资源局 are not resolved in a district's paper"),
           Map.entry(
-              "text-of-an-opinion-without-signature",
-              "A、B印发《X》 without 的通知 is not read as a carrier"),
-          Map.entry(
               "three-instruments-named-by-a-short-list",
               "second and third instrument of a notice lose number, issuers, date and carrier"),
           Map.entry(
               "three-papers-without-blank-lines",
               "a title of the neighbours' width is joined to the number below it, between two papers"),
           Map.entry(
-              "titles-listed-in-the-text-begin-no-documents",
-              "titles in a numbered list begin documents"),
-          Map.entry(
               "traditional-characters-are-read-alike",
-              "a paper in traditional characters is cut in two and has no number"),
-          Map.entry(
-              "validity-of-several-is-extended-to-one-day",
-              "a signature below a list is cut off and lost with its date"));
+              "a paper in traditional characters is cut in two and has no number"));
 
   private KnownGaps() {}
 }
