@@ -42,8 +42,7 @@ class GeneratedBulletinsTest {
               + " line 的通知 the words go to the number below",
           "noise: a sentence that wraps behind a digit (第120⏎次) or in a closing article is not mended",
           "noise: a Chinese-numeral date glued to an order's heading is taken into its issuer",
-          "two names of 局 and 长沙市 side by side are read as 局长: the latter issuer is lost",
-          "noise: a paragraph that a page number cuts in two is not mended");
+          "two names of 局 and 长沙市 side by side are read as 局长: the latter issuer is lost");
 
   private static final int CASES = Integer.getInteger("gongbao.generated", 200);
   private static final Path REPORTS = Path.of("target/generated");
