@@ -1,0 +1,136 @@
+package org.gongbao.extract.generated;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.extract.generated.Sheet.Paragraph;
+import org.gongbao.extract.generated.Sheet.Role;
+
+/** Sheets laid out as one bulletin: indents, blank lines, wraps, page numbers, glue, line ends. */
+final class Page {
+  /**
+   * A bulletin in print.
+   *
+   * @param entries what its papers say, in order, with the lines on which they stand
+   */
+  record Printed(String text, List<Known.Entry> entries) {}
+
+  private final Draw draw;
+  private final Noise noise;
+  private final String indent;
+  private final boolean blankBetween;
+  private final int width;
+  private final boolean paged;
+  private final boolean glued;
+  private final boolean web;
+  private final String lineEnd;
+  private final List<String> lines = new ArrayList<>();
+  private boolean glueNext;
+  private int pageNumber;
+
+  private Page(Draw draw, boolean loud) {
+    this.draw = draw;
+    this.noise = loud ? Noise.loud(draw) : Noise.none(draw);
+    this.indent = draw.of("　　", "　　", "  ", "");
+    this.width = loud && draw.chance(45) ? draw.between(26, 42) : 0;
+    this.blankBetween = draw.chance(width > 0 ? 40 : 60);
+    this.paged = width > 0 && draw.chance(50);
+    this.glued = loud && width == 0 && draw.chance(50);
+    this.web = loud && width == 0 && draw.chance(25);
+    this.lineEnd = loud && draw.chance(30) ? "\r\n" : "\n";
+  }
+
+  static Printed clean(Draw draw, List<Sheet> sheets) {
+    return new Page(draw, false).print(sheets);
+  }
+
+  static Printed noisy(Draw draw, List<Sheet> sheets) {
+    return new Page(draw, true).print(sheets);
+  }
+
+  private Printed print(List<Sheet> sheets) {
+    List<Known.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      boolean glue = i > 0 && glued && sheet.opensItself() && draw.chance(60);
+      glueNext = glue;
+      if (!glue && i > 0) {
+        lines.add("");
+      }
+      int first = glue ? lastInk() : lines.size() + 1;
+      List<Known> facts = new ArrayList<>(sheet.facts());
+      if (!glue && web && sheet.isPublished()) {
+        pageHead(sheet, facts);
+      }
+      sheet.paragraphs().forEach(this::paragraph);
+      facts.add(new Known("firstLine", first + ""));
+      facts.add(new Known("lastLine", lastInk() + ""));
+      if (!sheet.facts().isEmpty()) {
+        entries.add(new Known.Entry(sheet.name(), facts));
+      }
+    }
+    return new Printed(String.join(lineEnd, lines) + lineEnd, entries);
+  }
+
+  /** What a site prints above a paper: its title, its dates, the switch of font sizes. */
+  private void pageHead(Sheet sheet, List<Known> facts) {
+    LocalDate signed = LocalDate.parse(sheet.fact("signed").orElseThrow());
+    LocalDate published = signed.plusDays(draw.between(1, 20));
+    String dates = "印发日期：" + signed + "　　发布日期：" + published + "　　";
+    paragraph(sheet.paragraphs().stream().filter(p -> p.role() == Role.TITLE).findFirst().get());
+    paragraph(new Paragraph(Role.PAGE_INFO, dates + sheet.fact("number").orElse("")));
+    if (draw.chance(50)) {
+      paragraph(new Paragraph(Role.PAGE_INFO, "字号：大 中 小"));
+    }
+    facts.add(new Known("printed", signed.toString()));
+    facts.add(new Known("published", published.toString()));
+  }
+
+  /** The last line that a paper printed, from 1. */
+  private int lastInk() {
+    int last = lines.size();
+    while (last > 1 && (lines.get(last - 1).isEmpty() || lines.get(last - 1).startsWith("— "))) {
+      last--;
+    }
+    return last;
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    String text = noise.print(paragraph);
+    Role role = paragraph.role();
+    boolean indented = role == Role.TEXT || role == Role.BODIES || role == Role.DATE;
+    String before = indented || role == Role.SIGNER || role == Role.NOTE ? indent : "";
+    if (glueNext) {
+      glueNext = false;
+      int last = lastInk() - 1;
+      lines.subList(last + 1, lines.size()).clear();
+      lines.set(last, lines.get(last) + text);
+      gap(role);
+      return;
+    }
+    List<String> cut =
+        width == 0 || text.length() <= width
+            ? List.of(text)
+            : role == Role.TITLE
+                ? Wrap.balanced(text, width)
+                : Wrap.lines(text, width, before.isEmpty() ? 0 : 4);
+    for (int i = 0; i < cut.size(); i++) {
+      lines.add(i == 0 ? before + cut.get(i) : cut.get(i));
+      gap(role);
+    }
+  }
+
+  /** What stands below a line; pages break in running text. */
+  private void gap(Role role) {
+    if (blankBetween) {
+      lines.add("");
+    }
+    if (paged && role == Role.TEXT && draw.chance(4)) {
+      pageNumber++;
+      lines.add("— " + pageNumber + " —");
+      if (blankBetween) {
+        lines.add("");
+      }
+    }
+  }
+}
