@@ -23,7 +23,7 @@ final class Blocks {
               + Numerals.NUMBER
               + "号[）)]?)?|公告|通告)");
   private static final Pattern ORDER_NUMBER =
-      Pattern.compile("(?:(?:19|20)\\d{2}年)?第?" + Numerals.NUMBER + "号");
+      Pattern.compile("[（(]?(?:(?:19|20)\\d{2}年)?第?" + Numerals.NUMBER + "号[）)]?");
   private static final Pattern PROMULGATION =
       Pattern.compile(
           "(?!.*现将).*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
@@ -52,6 +52,8 @@ final class Blocks {
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
   private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
+  private static final Pattern NAMES_ABOUT =
+      Pattern.compile("(?<names>[\\p{IsHan}、]{3,60}?)(?:关于|印发|转发|批转).*");
   private static final int TITLE_LINES = 4;
 
   private final Titles titles;
@@ -83,8 +85,15 @@ final class Blocks {
 
   /** 财政部 above 关于…的公告: the first line of a title, not a header. */
   private static boolean aboutFollows(List<Paragraph> paragraphs, int at) {
-    return at + 1 < paragraphs.size()
-        && paragraphs.get(at + 1).dense().text().matches("(?:关于|印发|转发|批转).*");
+    if (at + 1 >= paragraphs.size()) {
+      return false;
+    }
+    String names = paragraphs.get(at).dense().text();
+    String next = paragraphs.get(at + 1).dense().text();
+    Matcher m = NAMES_ABOUT.matcher(next);
+    boolean joint =
+        m.matches() && Bodies.areAll(m.group("names")) && !m.group("names").contains(names);
+    return joint || next.matches("(?:关于|印发|转发|批转).*");
   }
 
   /** What a block is by what stands above it. */
@@ -226,7 +235,7 @@ final class Blocks {
       }
       joined.append(next);
       String text = joined.toString();
-      if (titles.isTitle(text) && text.contains("关于")) {
+      if (titles.isTitle(text) && text.matches(".*(?:关于|印发|转发|批转).*")) {
         return i;
       }
     }

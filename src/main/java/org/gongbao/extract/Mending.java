@@ -34,6 +34,14 @@ final class Mending {
       Pattern.compile(
           "[^。]*，[^。，]*|(?:现将|根据|为了|为贯彻|按照|经)[^。]*|《.+》(?:已经|已由|业经|经)[^。]*", Pattern.DOTALL);
 
+  /** A title that is whole: nothing goes on behind it (GB/T 9704—2012, 7.3.1). */
+  private static final Pattern WHOLE_TITLE =
+      Pattern.compile(
+          ".*关于.*(?:通知|意见|决定|公告|通告|办法|规定|方案|复函|函|批复|报告|请示|规划|计划|措施|细则|要点)(?:[（(].{2,14}[）)])?");
+
+  /** A number and its measure word are one word. */
+  private static final Pattern MEASURE = Pattern.compile("[次年月日号条项个件章款].*");
+
   private Mending() {}
 
   static List<Paragraph> paragraphs(List<Line> lines) {
@@ -56,7 +64,13 @@ final class Mending {
     if (Width.columns(line) > WIDEST || Furniture.isPageNumber(line)) {
       return false;
     }
+    if (Brackets.depth(soFar) == 0 && WHOLE_TITLE.matcher(soFar.replace(" ", "")).matches()) {
+      return false;
+    }
     char last = line.charAt(line.length() - 1);
+    if (Character.isDigit(last) && MEASURE.matcher(next).matches()) {
+      return true;
+    }
     if (last == '、' || last == '，') {
       return true;
     }

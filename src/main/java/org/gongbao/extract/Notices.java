@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,18 +15,24 @@ final class Notices {
 
   private Notices() {}
 
-  /** Title of what a paragraph hands over; empty where it does no such thing. */
+  /** Title of what a paragraph hands over first; empty where it does no such thing. */
   static Optional<String> carried(Passage dense) {
+    return allCarried(dense).stream().findFirst();
+  }
+
+  /** All titles that a paragraph hands over: 现将《…》和《…》印发给你们. */
+  static List<String> allCarried(Passage dense) {
     String text = dense.text();
     if (text.length() > 400) {
-      return Optional.empty();
+      return List.of();
     }
     Matcher m = HANDS_OVER.matcher(text);
     int from = m.find() ? m.start("first") >= 0 ? m.start("first") : m.start("second") : -1;
     return from < 0
-        ? Optional.empty()
+        ? List.of()
         : TitleMention.all(dense.slice(from, dense.length())).stream()
-            .findFirst()
-            .map(TitleMention::title);
+            .filter(t -> t.number().isEmpty() || t.from() == 0)
+            .map(TitleMention::title)
+            .toList();
   }
 }

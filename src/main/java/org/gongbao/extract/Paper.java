@@ -3,6 +3,7 @@ package org.gongbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongbao.text.Span;
 
 /**
@@ -63,9 +64,13 @@ record Paper(
     Paper whole = of(part);
     List<String> announced =
         whole.notice.stream()
-            .filter(b -> b.is(BlockKind.TEXT) || b.is(BlockKind.TITLE))
-            .flatMap(b -> TitleMention.all(b.dense()).stream())
-            .map(TitleMention::title)
+            .flatMap(
+                b ->
+                    b.is(BlockKind.TEXT)
+                        ? Notices.allCarried(b.dense()).stream()
+                        : b.is(BlockKind.TITLE)
+                            ? TitleMention.all(b.dense()).stream().map(TitleMention::title)
+                            : Stream.<String>empty())
             .distinct()
             .toList();
     List<Paper> papers = new ArrayList<>();
@@ -206,7 +211,8 @@ record Paper(
         afterSignature = i;
       }
     }
-    return afterSignature;
+    boolean mayBeOther = carried.filter(c -> c.quoted() || !c.verb().matches("公布|发布")).isPresent();
+    return mayBeOther || promulgated.isPresent() ? afterSignature : -1;
   }
 
   private static int indexOf(List<Block> blocks, BlockKind kind) {

@@ -85,7 +85,7 @@ final class Segmenter {
         }
         case TEXT -> {
           hasText = true;
-          Notices.carried(block.dense()).ifPresent(announced::add);
+          announced.addAll(Notices.allCarried(block.dense()));
         }
         case SALUTATION, CHAPTER -> hasText = true;
         case ANNEX -> inAnnex = true;

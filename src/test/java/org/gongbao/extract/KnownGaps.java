@@ -91,9 +91,6 @@ final class KnownGaps {
               "short-forms-of-a-district-in-its-own-paper",
               "区生态环境局 and 区规划资源局 are not resolved in a district's paper"),
           Map.entry(
-              "three-instruments-named-by-a-short-list",
-              "second and third instrument of a notice lose number, issuers, date and carrier"),
-          Map.entry(
               "three-papers-without-blank-lines",
               "a title of the neighbours' width is joined to the number below it, between two papers"),
           Map.entry(
