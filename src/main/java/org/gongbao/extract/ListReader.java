@@ -69,6 +69,9 @@ final class ListReader {
       return Optional.of(text.contains("继续有效") ? RelationKind.CONFIRMS : RelationKind.REPEALS);
     }
     if (!item && text.length() <= 120 && LIST_HEADING.matcher(text).matches()) {
+      if (text.contains("继续有效")) {
+        return Optional.of(RelationKind.CONFIRMS);
+      }
       if (EXTENDS.matcher(text).find()) {
         return Optional.of(RelationKind.EXTENDS);
       }

@@ -25,17 +25,14 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedBulletinsTest {
   /** The goal is 1.0; what is between is in {@link #KNOWN_GAPS}. Raise it with each gap closed. */
-  private static final double CLEAN = 0.97;
+  private static final double CLEAN = 0.995;
 
   /** The goal is 0.99. */
-  private static final double NOISY = 0.94;
+  private static final double NOISY = 0.98;
 
   /** What does not come back yet, and why. */
   private static final List<String> KNOWN_GAPS =
       List.of(
-          "the second instrument of 现将《甲》和《乙》印发给你们 is read as a paper of its own",
-          "a notice of a review (公布…清理结果) is taken for one that carries an instrument",
-          "（第2号） below an order's heading is no order number",
           "a title as wide as the lines around it is joined with the number or addressees below",
           "a reprinted regulation with its history is not begun behind a carried instrument",
           "noise: a title of two lines keeps only the line with 关于, its issuers are lost; of a last"
