@@ -145,6 +145,7 @@ public final class GongbaoServer implements AutoCloseable {
         .parseConfig(config(data))
         .addFilter("/*", new CrossOrigin())
         .addFilter("/*", new HonestResponses())
+        .addServlet("", new Welcome(release.id()))
         .addServlet("/downloads/*", new Downloads(release.id(), release.folder()))
         .enablePing(true)
         .enableMetrics(true)

@@ -179,12 +179,7 @@ class GongbaoServerTest {
   void administrationIsAbsent() {
     for (String path :
         List.of(
-            "/$/datasets",
-            "/$/server",
-            "/$/compact/gongbao",
-            "/$/tasks",
-            "/$/backup/gongbao",
-            "/")) {
+            "/$/datasets", "/$/server", "/$/compact/gongbao", "/$/tasks", "/$/backup/gongbao")) {
       assertThat(send(to(path)).statusCode()).as(path).isEqualTo(404);
     }
     assertThat(send(to("/$/ping")).statusCode()).isEqualTo(200);
@@ -249,6 +244,17 @@ class GongbaoServerTest {
                 .header("Access-Control-Request-Method", "POST")
                 .method("OPTIONS", BodyPublishers.noBody()));
     assertThat(preflight.statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void theRootTellsWhatIsServedAndItsLinksLead() throws Exception {
+    HttpResponse<String> page = send(to("/"));
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("公报", "/downloads/");
+    String link = page.body().replaceAll("(?s).*href=\"(/gongbao/sparql[^\"]*)\".*", "$1");
+    assertThat(send(to(link)).statusCode()).isEqualTo(200);
+    assertThat(send(to("/nothing-here")).statusCode()).isEqualTo(404);
   }
 
   @Test
