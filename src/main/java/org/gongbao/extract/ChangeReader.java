@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
-import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.PolicyDocument.Heading;
 import org.gongbao.policy.Reference;
 import org.gongbao.policy.Relation;
@@ -18,7 +17,7 @@ import org.gongbao.text.Span;
 final class ChangeReader {
   private static final Pattern ENDS =
       Pattern.compile(
-          "^[^《。；]{0,40}?(?:(?:同时|即行|一并|予以|均予|均|自行|相应|也|亦|现予|日起|之日起|宣布|，|》)*)(?<!不|不得|不予|未|暂不)(?:废止|停止执行|停止实施|停止施行|不再执行|终止执行|自动失效|同时失效|失效|宣布失效)");
+          "^(?![^《。；]{0,40}?(?:拟|建议|计划|将于|已|被|应当|可以|需要|是否))[^《。；]{0,40}?(?:(?:同时|即行|一并|予以|均予|均|自行|相应|也|亦|现予|日起|之日起|宣布|，|》)*)(?<!不|不得|不予|未|暂不)(?:废止|停止执行|停止实施|停止施行|不再执行|终止执行|自动失效|同时失效|失效|宣布失效)");
   private static final Pattern FORWARD_END =
       Pattern.compile("(?:决定|予以|现将|宣布|现|^|，)(?:予以)?废止(?:了)?[^《。]{0,20}$");
   private static final Pattern ARTICLES =
@@ -28,11 +27,8 @@ final class ChangeReader {
       Pattern.compile(
           "^(?:[^《。]{0,60})(?:作(?:出)?(?:如下|以下|部分|相应)?修[改正订]|(?:予以|进行|部分条款)?修[改正订](?:如下|为)?)");
   private static final Pattern AMENDING_TITLE = Pattern.compile("关于修[改正订](?:和废止)?《");
-  private static final Pattern EXTENDS =
-      Pattern.compile("(?:有效期|施行期限|执行期限|期限)[^。]{0,20}?延长|延长[^。]{0,80}?(?:有效期|施行期限|执行期限|期限)");
   private static final Pattern GOES_ON =
       Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续(?:施行|执行|有效|实施)");
-  private static final Pattern UNTIL = Pattern.compile("(?:延长)?(?:至|到)(?<date>" + Dates.DATE + ")");
   private static final Pattern SUSPENDED = Pattern.compile("暂停(?:执行|实施|施行)$");
   private static final Pattern PREVAILS =
       Pattern.compile(
@@ -86,7 +82,7 @@ final class ChangeReader {
     repealsByNumber(sentence, statements);
     String text = sentence.text();
     List<TitleMention> mentions = TitleMention.all(sentence);
-    boolean extension = EXTENDS.matcher(text).find();
+    boolean extension = Extensions.isSaid(text);
     int from = 0;
     boolean governed = false;
     for (int i = 0; i < mentions.size(); i++) {
@@ -199,16 +195,11 @@ final class ChangeReader {
   }
 
   private static Relation extension(Reference target, Passage sentence) {
-    Matcher m = UNTIL.matcher(sentence.text());
-    Optional<PartialDate> until = Optional.empty();
-    while (m.find()) {
-      until = Dates.parse(m.group("date"));
-    }
     return new Relation(
         RelationKind.EXTENDS,
         target,
         List.of(),
-        until,
+        Extensions.until(sentence.text()),
         new Relation.Place(sentence.span(), "extends.sentence"));
   }
 

@@ -25,9 +25,6 @@ final class ListReader {
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、]|[一二三四五六七八九十百]+、(?=《|.{4,60}[（(](?:\\d{4}年|[\\p{IsHan}]+[〔\\[])))(?<item>.{4,}?)[；;。]?");
-  private static final Pattern EXTENDS =
-      Pattern.compile("(?:有效期|施行期限|执行期限|期限)[^。]{0,20}?延长|延长[^。]{0,80}?(?:有效期|施行期限|执行期限|期限)");
-  private static final Pattern UNTIL = Pattern.compile("(?:延长)?(?:至|到)(?<date>" + Dates.DATE + ")");
 
   private final Titles titles;
   private final Names names;
@@ -47,8 +44,7 @@ final class ListReader {
         if (open.isPresent() && item.matches()) {
           item(block, item.start("item"), item.end("item"), statements);
         } else if (open.filter(RelationKind.EXTENDS::equals).isPresent()) {
-          Matcher m = UNTIL.matcher(block.text());
-          until = m.find() ? Dates.parse(m.group("date")) : Optional.empty();
+          until = Extensions.until(block.text());
         }
       }
     }
@@ -72,7 +68,7 @@ final class ListReader {
       if (text.contains("继续有效")) {
         return Optional.of(RelationKind.CONFIRMS);
       }
-      if (EXTENDS.matcher(text).find()) {
+      if (Extensions.isSaid(text)) {
         return Optional.of(RelationKind.EXTENDS);
       }
       if (LIST_REPEALS.matcher(text).matches() && !LIST_AMENDS.matcher(text).matches()) {

@@ -58,7 +58,6 @@ final class KnownGaps {
           Map.entry(
               "page-info-table-above-the-title",
               "no title is read under a table of page information"),
-          Map.entry("planned-or-proposed-repeal-is-none", "拟于明年废止 is read as a repeal"),
           Map.entry(
               "printing-line-ends-a-paper",
               "a printing line (版记) is joined to the title of the next paper"),
