@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.policy.Fact;
 import org.gongbao.policy.Responsibility;
 import org.gongbao.policy.Responsibility.Role;
 import org.gongbao.text.Passage;
@@ -178,7 +179,8 @@ final class ResponsibilityReader {
                         && r.surface().equals(surface)
                         && r.role() == role);
     if (!known) {
-      found.add(new Responsibility(provision, surface, agency(surface), role, span));
+      Fact<String> name = new Fact<>(surface, span, "assigns." + role.term());
+      found.add(new Responsibility(provision, name, agency(surface), role));
     }
   }
 

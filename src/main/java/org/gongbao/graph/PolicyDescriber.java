@@ -188,8 +188,8 @@ final class PolicyDescriber {
         facts.link(assignment, Gb.HAS_PROVISION, provision);
         facts.link(assignment, Gb.HAS_AGENCY, agency);
         facts.concept(assignment, Gb.ROLE, Gb.role(role));
-        facts.link(
-            assignment, Gb.HAS_EVIDENCE, at.evidence(responsibility.span(), "assigns." + role));
+        Fact<String> printed = responsibility.name();
+        facts.link(assignment, Gb.HAS_EVIDENCE, at.evidence(printed.span(), printed.rule()));
       }
     }
   }

@@ -2,18 +2,17 @@ package org.gongbao.policy;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.gongbao.text.Span;
 
 /**
  * A body that a note of a measure (责任单位：…) makes responsible for it.
  *
  * @param provision path of the provision in its policy, such as {@code part/2.10}; empty for the
  *     whole
- * @param surface as printed: 市科委
+ * @param name the body as printed, 市科委, and the rule that read it
  * @param agency its full official name, where that is certain
  */
 public record Responsibility(
-    String provision, String surface, Optional<String> agency, Role role, Span span) {
+    String provision, Fact<String> name, Optional<String> agency, Role role) {
   /** Part of a body in carrying out a measure. */
   public enum Role {
     /** 牵头. */
@@ -37,9 +36,13 @@ public record Responsibility(
 
   public Responsibility {
     Objects.requireNonNull(provision);
-    Objects.requireNonNull(surface);
+    Objects.requireNonNull(name);
     Objects.requireNonNull(agency);
     Objects.requireNonNull(role);
-    Objects.requireNonNull(span);
+  }
+
+  /** The body as printed. */
+  public String surface() {
+    return name.value();
   }
 }
