@@ -25,7 +25,10 @@ final class InstrumentTypes {
   }
 
   Optional<String> ofTitle(String title) {
-    String bare = TRAILING_BRACKET.matcher(title).replaceFirst("");
+    // A title that ends in a Chinese character has nothing to strip, which the pattern finds
+    // slowly.
+    boolean plain = !title.isEmpty() && Character.isIdeographic(title.charAt(title.length() - 1));
+    String bare = plain ? title : TRAILING_BRACKET.matcher(title).replaceFirst("");
     return backwards
         .longest(reversed(bare), 0)
         .map(hit -> hit.values().get(0))

@@ -1,9 +1,8 @@
 package org.gongbao.authority;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,13 +15,14 @@ final class Trie<T> {
   /** A name found: the offset after it and what it stands for. */
   record Hit<T>(int end, List<T> values) {}
 
-  private final Map<Character, Trie<T>> next = new HashMap<>(2);
+  private char[] keys = {};
+  private final List<Trie<T>> next = new ArrayList<>(1);
   private final List<T> values = new ArrayList<>(1);
 
   void put(String name, T value) {
     Trie<T> node = this;
     for (int i = 0; i < name.length(); i++) {
-      node = node.next.computeIfAbsent(fold(name.charAt(i)), c -> new Trie<>());
+      node = node.orNew(fold(name.charAt(i)));
     }
     if (!node.values.contains(value)) {
       node.values.add(value);
@@ -34,7 +34,7 @@ final class Trie<T> {
     List<Hit<T>> hits = List.of();
     Trie<T> node = this;
     for (int i = start; i < text.length(); i++) {
-      node = node.next.get(fold(text.charAt(i)));
+      node = node.behind(fold(text.charAt(i)));
       if (node == null) {
         break;
       }
@@ -58,9 +58,28 @@ final class Trie<T> {
   List<T> get(CharSequence name) {
     Trie<T> node = this;
     for (int i = 0; i < name.length() && node != null; i++) {
-      node = node.next.get(fold(name.charAt(i)));
+      node = node.behind(fold(name.charAt(i)));
     }
     return node == null ? List.of() : node.values;
+  }
+
+  private Trie<T> behind(char c) {
+    int at = Arrays.binarySearch(keys, c);
+    return at < 0 ? null : next.get(at);
+  }
+
+  private Trie<T> orNew(char c) {
+    int at = Arrays.binarySearch(keys, c);
+    if (at < 0) {
+      at = -at - 1;
+      char[] more = new char[keys.length + 1];
+      System.arraycopy(keys, 0, more, 0, at);
+      more[at] = c;
+      System.arraycopy(keys, at, more, at + 1, keys.length - at);
+      keys = more;
+      next.add(at, new Trie<>());
+    }
+    return next.get(at);
   }
 
   private static char fold(char c) {

@@ -15,6 +15,7 @@ final class Blocks {
   private static final Pattern PAGE_INFO =
       Pattern.compile(
           "(?:日期|信息索取号|信息来源|公开方式|公开属性|来源|作者|发布单位|统一编号|主题词|原文链接|检索时间|检索关键词|名称|浏览次数|责任编辑)[：:].{0,80}|.*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
+  private static final Cue LABELLED = Cue.anyOf("：", ":");
   private static final Pattern HISTORY =
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
@@ -45,6 +46,7 @@ final class Blocks {
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile(
           "[（(]?(?<code>[\\p{IsHan}]{1,12})[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
+  private static final Cue NUMBER_ENDS = Cue.anyOf("号");
   private static final Pattern SIGNED =
       Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
   private static final Pattern YEARS =
@@ -139,7 +141,8 @@ final class Blocks {
   private Optional<List<Block>> titleWithNumber(Block block, SourceText source) {
     Passage dense = block.dense();
     Matcher m = NUMBER_BEHIND.matcher(dense.text());
-    if (!block.is(BlockKind.TEXT) || dense.length() > 160 || !m.find()) {
+    boolean mayEnd = dense.length() <= 160 && NUMBER_ENDS.in(dense.text());
+    if (!block.is(BlockKind.TEXT) || !mayEnd || !m.find()) {
       return Optional.empty();
     }
     // The code's length is not printed: the title is what ends in a type word.
@@ -174,7 +177,7 @@ final class Blocks {
         return shortKind;
       }
     }
-    if (dense.length() <= 3000 && HISTORY.matcher(dense).matches() && wholeBracket(dense)) {
+    if (dense.length() <= 3000 && wholeBracket(dense) && HISTORY.matcher(dense).matches()) {
       return BlockKind.HISTORY;
     }
     return dense.length() <= 300 && PROMULGATION.matcher(dense).matches()
@@ -190,7 +193,7 @@ final class Blocks {
     if (Dates.only(passage, "").isPresent()) {
       return BlockKind.DATE;
     }
-    if (PAGE_INFO.matcher(dense).matches() && dense.indexOf('。') < 0) {
+    if (LABELLED.in(dense) && dense.indexOf('。') < 0 && PAGE_INFO.matcher(dense).matches()) {
       return BlockKind.PAGE_INFO;
     }
     if (ORDER_NUMBER.matcher(dense).matches()) {
@@ -218,7 +221,8 @@ final class Blocks {
   }
 
   private static boolean wholeBracket(String dense) {
-    return Brackets.close(dense, 0) == dense.length() - 1;
+    boolean opens = "（(".indexOf(dense.charAt(0)) >= 0;
+    return opens && Brackets.close(dense, 0) == dense.length() - 1;
   }
 
   /** Index of the last line of a title that begins at {@code from}, or {@code from}. */

@@ -18,6 +18,7 @@ final class Bodies {
   /** One body's name: the shortest run that ends in a tail and is not followed by more of one. */
   static final String BODY = "(?:国务院(?!办公厅)|中共中央(?!办公厅)|[\\p{IsHan}（）()“”·\\d]{1,30}?" + TAIL + ")";
 
+  private static final Pattern TAILS = Pattern.compile("(?:" + TAIL + ")+");
   private static final Pattern LIST = Pattern.compile(BODY + "(?:[、 ，,]?" + BODY + ")*[、 ，,]?");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
@@ -30,9 +31,19 @@ final class Bodies {
   static boolean areAll(String text) {
     return text.length() >= 3
         && text.length() <= 300
-        && text.indexOf('。') < 0
+        && mayBeNames(text)
         && LIST.matcher(text).matches()
         && !NOT_A_NAME.matcher(text).matches();
+  }
+
+  /** Names and what separates them hold few other characters than Chinese ones. */
+  private static boolean mayBeNames(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("。：《》；:;".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The names in a text that {@link #areAll} holds for, by separators first, by form else. */
@@ -56,7 +67,7 @@ final class Bodies {
 
   /** A tail that goes on with another tail (人民政府 办公厅, 部 队) belongs to one name. */
   private static int longestName(String text, int from, int end) {
-    Matcher longer = Pattern.compile("(?:" + TAIL + ")+").matcher(text).region(end, text.length());
+    Matcher longer = TAILS.matcher(text).region(end, text.length());
     return longer.lookingAt() ? longer.end() : end;
   }
 }

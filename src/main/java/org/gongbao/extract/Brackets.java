@@ -9,16 +9,39 @@ final class Brackets {
 
   /** How many brackets stay open at the end of a text; stray closing ones do not count. */
   static int depth(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      depth = Math.max(0, depth + step(text.charAt(i)));
+    return new Depth(text).at(text.length());
+  }
+
+  /** How many brackets are open at one place of a text after another, in one walk. */
+  static final class Depth {
+    private final String text;
+    private int at;
+    private int depth;
+
+    Depth(String text) {
+      this.text = text;
     }
-    return depth;
+
+    /**
+     * How many are open before an index.
+     *
+     * @param index not before that of the last call
+     */
+    int at(int index) {
+      for (; at < index; at++) {
+        depth = Math.max(0, depth + step(text.charAt(at)));
+      }
+      return depth;
+    }
   }
 
   /** 1 for a bracket that opens, -1 for one that closes, 0 for any other character. */
   static int step(char c) {
-    return OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+    return switch (c) {
+      case '（', '(', '《', '〈', '〔', '［', '[', '【' -> 1;
+      case '）', ')', '》', '〉', '〕', '］', ']', '】' -> -1;
+      default -> 0;
+    };
   }
 
   /**

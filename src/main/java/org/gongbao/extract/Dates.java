@@ -24,6 +24,11 @@ final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?!\\d)");
 
+  private static final Pattern BRACKETS = Pattern.compile("[（）()]");
+
+  /** Characters of 二〇二一年十二月二十二日 in brackets, at the most, with some to spare. */
+  private static final int LONGEST = 24;
+
   private Dates() {}
 
   /** All dates of a dense passage, in order; impossible ones are passed over. */
@@ -42,7 +47,10 @@ final class Dates {
 
   /** The date that a dense passage consists of, brackets aside. */
   static Optional<Fact<PartialDate>> only(Passage passage, String rule) {
-    String core = passage.text().replaceAll("[（）()]", "");
+    if (passage.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String core = BRACKETS.matcher(passage.text()).replaceAll("");
     boolean alone = CHINESE.matcher(core).matches() || NUMERIC.matcher(core).matches();
     return alone ? all(passage, rule).stream().findFirst() : Optional.empty();
   }

@@ -16,9 +16,13 @@ final class Digest {
       Pattern.compile(
           "[\\p{IsHan}]{2,6}(?:聚焦|热点|动向|动态|举措|交流|要闻|速递|简讯|视点|观察|之窗|快讯|资讯|借鉴|前沿|纵横|扫描|广角|荟萃|看点|速览|导读|解析|信息)");
 
+  /** Characters of a column's name, also where print spaces them out. */
+  private static final int WIDEST_COLUMN = 24;
+
   private static final Pattern OF_A_PAPER =
       Pattern.compile("第一条.*|各[^。]{4,60}：|.*(?:发文字号|文号)[：:].*");
   private static final String ENDS = "。！？；：";
+  private static final String CLOSES = "”’）)";
 
   /** Words that open a news item's first sentence. */
   private static final Pattern OPENING =
@@ -41,12 +45,8 @@ final class Digest {
 
   /** True for two or more columns with news below them, and no sign of a paper. */
   static boolean is(List<Line> lines) {
-    long columns = lines.stream().filter(Digest::isColumn).count();
-    long papers =
-        lines.stream()
-            .filter(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches())
-            .count();
-    return columns >= 2 && papers == 0;
+    return lines.stream().filter(Digest::isColumn).limit(2).count() == 2
+        && lines.stream().noneMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
   }
 
   static List<Item> items(List<Line> all) {
@@ -79,7 +79,8 @@ final class Digest {
   }
 
   static boolean isColumn(Line line) {
-    return COLUMN.matcher(line.passage().dense().text()).matches();
+    return line.text().length() <= WIDEST_COLUMN
+        && COLUMN.matcher(line.passage().dense().text()).matches();
   }
 
   private static boolean isTitle(List<Line> lines, int at, Item open, int margin) {
@@ -113,8 +114,12 @@ final class Digest {
   }
 
   private static boolean ends(Line line) {
-    String text = line.text().replaceFirst("[”’）)]+$", "");
-    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    String text = line.text();
+    int last = text.length() - 1;
+    while (last >= 0 && CLOSES.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
   /** The width that nine lines of ten keep within. */

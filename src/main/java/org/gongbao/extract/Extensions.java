@@ -14,7 +14,7 @@ final class Extensions {
   private Extensions() {}
 
   static boolean isSaid(String text) {
-    return SAID.matcher(text).find();
+    return text.contains("延长") && SAID.matcher(text).find();
   }
 
   /** The new last day in force, the last one that a text names. */

@@ -20,6 +20,15 @@ final class ForceReader {
   private static final String IN_FORCE = "(?:起)?(?:正式|开始|试)?(?:施行|实施|执行|生效|试行|有效)";
   private static final String SELF =
       "(?:本(?!市|省|区|县|州|单位|部门|地区|级|年|月)[\\p{IsHan}]{1,10}|该[\\p{IsHan}]{1,8}|此|上述|以上|现予公布|现予发布|予以公布)";
+
+  /** A sentence about the paper itself, behind its label. */
+  private static final Pattern OF_ITSELF =
+      Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．]|第[一二三四五六七八九十百\\d]+条)?.{0,12}?" + SELF);
+
+  /** What a sentence about force says at the least. */
+  private static final Cue CUE =
+      Cue.anyOf("施行", "实施", "执行", "生效", "试行", "暂行", "有效", "期限", "失效", "废止", "暂定");
+
   private static final Pattern FROM_DATE =
       Pattern.compile("自?(?<date>" + Dates.DATE + ")(?:零时)?" + IN_FORCE);
   private static final Pattern FROM_EVENT =
@@ -87,10 +96,8 @@ final class ForceReader {
     String text = sentence.text();
     boolean ofItself =
         text.length() <= 200
-            && (Pattern.compile(
-                        "^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．]|第[一二三四五六七八九十百\\d]+条)?.{0,12}?" + SELF)
-                    .matcher(text)
-                    .find()
+            && CUE.in(text)
+            && (OF_ITSELF.matcher(text).lookingAt()
                 || text.startsWith("自")
                 || text.startsWith("有效期"));
     if (!ofItself || EXTENSION.matcher(text).find() || text.contains("》自")) {

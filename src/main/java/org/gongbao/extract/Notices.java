@@ -11,7 +11,12 @@ final class Notices {
   private static final Pattern HANDS_OVER =
       Pattern.compile(
           "(?:现将|现予|将)(?:修订后的|修订的|制定的)?(?<first>《.+?》).{0,40}(?:印发|转发|批转|发给|下发|公布|发布).*"
-              + "|.*(?<second>《.+》)(?:(?:已经|已由|经|业经).{2,40}(?:同意|通过|批准).{0,12})?，?现(?:予以?)?(?:印发|转发|公布|发布).*");
+              + "|^.*(?<second>《.+》)(?:(?:已经|已由|经|业经).{2,40}(?:同意|通过|批准).{0,12})?，?现(?:予以?)?(?:印发|转发|公布|发布).*");
+
+  private static final Cue CUE = Cue.anyOf("印发", "转发", "批转", "发给", "下发", "公布", "发布");
+
+  /** Characters of such a paragraph at the most. */
+  private static final int LONGEST = 400;
 
   private Notices() {}
 
@@ -23,7 +28,7 @@ final class Notices {
   /** All titles that a paragraph hands over: 现将《…》和《…》印发给你们. */
   static List<String> allCarried(Passage dense) {
     String text = dense.text();
-    if (text.length() > 400) {
+    if (text.length() > LONGEST || text.indexOf('《') < 0 || !CUE.in(text)) {
       return List.of();
     }
     Matcher m = HANDS_OVER.matcher(text);

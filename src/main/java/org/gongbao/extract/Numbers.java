@@ -3,6 +3,7 @@ package org.gongbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.policy.DocumentNumber;
@@ -31,30 +32,58 @@ final class Numbers {
       Pattern.compile(
           "(?<code>[\\p{IsHan}]{2,20}?) ?(?<year>(?:19|20)\\d{2}) ?年 ?第 ?(?<sequence>\\d{1,4}) ?号");
 
+  /** The year in its brackets, around which a number is looked for. */
+  private static final Pattern YEAR = Pattern.compile(OPEN + " ?(?:19|20)\\d{2} ?年? ?" + CLOSE);
+
+  /** The longest code with its inner bracket and the space behind it. */
+  private static final int LONGEST_CODE = 34;
+
   /** Words that stand before a number and are none of its code. */
   private static final Pattern LEAD =
       Pattern.compile(
           ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|印发的|发布的|文件|关于|[为由及和与以的])(?=[\\p{IsHan}A-Za-z])");
 
+  /** 签发人, which upward papers print beside the number (GB/T 9704—2012, 7.2.6). */
+  private static final Pattern SIGNER = Pattern.compile("签发人[：:] ?[\\p{IsHan}某]{2,5}");
+
+  private static final Pattern LABELS = Pattern.compile("[发文字号文件编：: （）()]");
+
   private Numbers() {}
 
   /** All numbers in a passage, in order. Run it on a dense passage. */
   static List<Fact<DocumentNumber>> all(Passage passage, String rule) {
-    return found(NUMBER.matcher(passage.text()), passage, rule);
+    List<Fact<DocumentNumber>> numbers = new ArrayList<>();
+    find(passage.text(), m -> fact(m, passage, rule).ifPresent(numbers::add));
+    return numbers;
   }
 
   /** Those that stand outside brackets and titles. */
   static List<Fact<DocumentNumber>> outsideBrackets(Passage passage, String rule) {
-    Matcher m = NUMBER.matcher(passage.text());
+    Brackets.Depth depth = new Brackets.Depth(passage.text());
     List<Fact<DocumentNumber>> numbers = new ArrayList<>();
-    while (m.find()) {
-      int from = m.start() + cut(m);
-      int to = m.end();
-      if (Brackets.depth(passage.text().substring(0, m.start())) == 0) {
-        read(m).ifPresent(n -> numbers.add(new Fact<>(n, passage.span(from, to), rule)));
+    find(
+        passage.text(),
+        m -> {
+          if (depth.at(m.start()) == 0) {
+            fact(m, passage, rule).ifPresent(numbers::add);
+          }
+        });
+    return numbers;
+  }
+
+  /** Hands over each match: the pattern is tried only around a year in brackets. */
+  private static void find(String text, Consumer<Matcher> found) {
+    Matcher year = YEAR.matcher(text);
+    Matcher m = NUMBER.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    while (year.find(from)) {
+      m.region(Math.max(from, year.start() - LONGEST_CODE), text.length());
+      from = year.end();
+      if (m.find() && m.start() < year.end()) {
+        found.accept(m);
+        from = Math.max(from, m.end());
       }
     }
-    return numbers;
   }
 
   /** The number that a passage consists of, labels aside. */
@@ -62,25 +91,20 @@ final class Numbers {
     String text = passage.text();
     Matcher byYear = BY_YEAR.matcher(text);
     if (byYear.matches()) {
-      return found(byYear.reset(), passage, rule).stream().findFirst();
+      return fact(byYear, passage, rule);
+    }
+    Matcher year = YEAR.matcher(text);
+    if (!year.find()) {
+      return Optional.empty();
     }
     Matcher m = NUMBER.matcher(text);
     String rest = m.find() ? text.substring(0, m.start()) + text.substring(m.end()) : text;
-    boolean alone =
-        rest.replaceFirst("签发人[：:] ?[\\p{IsHan}某]{2,5}", "")
-            .replaceAll("[发文字号文件编：: （）()]", "")
-            .isEmpty();
+    boolean alone = LABELS.matcher(SIGNER.matcher(rest).replaceFirst("")).replaceAll("").isEmpty();
     return alone ? all(passage, rule).stream().findFirst() : Optional.empty();
   }
 
-  private static List<Fact<DocumentNumber>> found(Matcher m, Passage passage, String rule) {
-    List<Fact<DocumentNumber>> numbers = new ArrayList<>();
-    while (m.find()) {
-      int from = m.start() + cut(m);
-      int to = m.end();
-      read(m).ifPresent(n -> numbers.add(new Fact<>(n, passage.span(from, to), rule)));
-    }
-    return numbers;
+  private static Optional<Fact<DocumentNumber>> fact(Matcher m, Passage passage, String rule) {
+    return read(m).map(n -> new Fact<>(n, passage.span(m.start() + cut(m), m.end()), rule));
   }
 
   private static Optional<DocumentNumber> read(Matcher m) {

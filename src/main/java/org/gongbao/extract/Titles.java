@@ -21,10 +21,13 @@ final class Titles {
               + "(?:（.{1,12}）|\\(.{1,12}\\))?$");
   private static final Pattern RELEASED =
       Pattern.compile("(?<bodies>[\\p{IsHan}、 ]{4,60}?)印发《(?<title>[^。]{4,100})》");
-  private static final Pattern SENTENCE = Pattern.compile(".*[。；！？!?;].*");
+  private static final Pattern SENTENCE = Pattern.compile("[。；！？!?;]");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十百零\\d]+[章节条]|\\d{1,2}[.．、]|附件|附录|现将|根据).*");
+  private static final Pattern NOT_CORE = Pattern.compile("[《》〈〉“”\"（）() —－-]|关于|的");
+  private static final Pattern QUOTES = Pattern.compile("《[^》]*》|“[^”]*”");
+  private static final Cue QUOTED = Cue.anyOf("《", "“");
   private static final int LONGEST = 160;
 
   private final Authority authority;
@@ -38,11 +41,11 @@ final class Titles {
     String core = unquoted(text);
     return core.length() >= 5
         && core.length() <= LONGEST
-        && !SENTENCE.matcher(withoutQuotes(core)).matches()
-        && !NUMBERED.matcher(core).matches()
         && !core.endsWith("：")
-        && Brackets.depth(core) == 0
-        && type(core).isPresent();
+        && type(core).isPresent()
+        && !SENTENCE.matcher(withoutQuotes(core)).find()
+        && !NUMBERED.matcher(core).matches()
+        && Brackets.depth(core) == 0;
   }
 
   /** True where a title names its issuer before 关于 or 印发. */
@@ -131,7 +134,7 @@ final class Titles {
   }
 
   private static String core(String title) {
-    return title.replaceAll("[《》〈〉“”\"（）() —－-]|关于|的", "");
+    return NOT_CORE.matcher(title).replaceAll("");
   }
 
   private static Set<String> pairs(String text) {
@@ -143,6 +146,6 @@ final class Titles {
   }
 
   private static String withoutQuotes(String title) {
-    return title.replaceAll("《[^》]*》|“[^”]*”", "");
+    return QUOTED.in(title) ? QUOTES.matcher(title).replaceAll("") : title;
   }
 }

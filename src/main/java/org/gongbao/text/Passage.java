@@ -88,6 +88,9 @@ public final class Passage {
    * or digits, as in {@code Open Data}.
    */
   public Passage dense() {
+    if (text.indexOf(' ') < 0) {
+      return this;
+    }
     Builder dense = new Builder(length());
     for (int i = 0; i < text.length(); i++) {
       boolean dropped =
