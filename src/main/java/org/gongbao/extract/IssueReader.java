@@ -28,6 +28,11 @@ final class IssueReader {
   private static final Pattern ORDER_NUMBER =
       Pattern.compile("第?(?<number>" + Numerals.NUMBER + ")号[）)]?$");
 
+  /** 发文字号：山西省人民政府令第190号 in what a page tells about a paper. */
+  private static final Pattern PAGE_ORDER =
+      Pattern.compile(
+          "(?:字号|文号|编号)[：:](?<issuer>[\\p{IsHan}]{2,30}?)令第?(?<number>" + Numerals.NUMBER + ")号");
+
   /** The line under a signature, also where it names no day that there is. */
   private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
 
@@ -187,7 +192,20 @@ final class IssueReader {
     return history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED && e.order() > 0)
         .findFirst()
-        .flatMap(e -> order(names, e.body(), e.order(), e.span(), "order.under-title"));
+        .flatMap(e -> order(names, e.body(), e.order(), e.span(), "order.under-title"))
+        .or(() -> pageOrder(paper, names));
+  }
+
+  private static Optional<Fact<OrderNumber>> pageOrder(Paper paper, Names names) {
+    for (Block block : paper.inNotice(BlockKind.PAGE_INFO)) {
+      Matcher m = PAGE_ORDER.matcher(block.text());
+      if (m.find()) {
+        int number = Numerals.value(m.group("number"));
+        Span span = block.dense().span(m.start("issuer"), m.end());
+        return order(names, m.group("issuer"), number, span, "order.page");
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Fact<OrderNumber>> order(
@@ -307,6 +325,13 @@ final class IssueReader {
               String name = names.issuer(e.body().replaceFirst("第[\\p{IsHan}]{1,5}届", ""));
               found.putIfAbsent(name, new Fact<>(name, e.span(), "issuer.under-title"));
             });
+    if (found.isEmpty()) {
+      pageOrder(paper, names)
+          .ifPresent(
+              o ->
+                  found.put(
+                      o.value().issuer(), new Fact<>(o.value().issuer(), o.span(), "issuer.page")));
+    }
   }
 
   /** 上海市人民政府 of 上海市人民政府令第13号. */

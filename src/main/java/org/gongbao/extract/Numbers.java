@@ -38,10 +38,22 @@ final class Numbers {
   /** The longest code with its inner bracket and the space behind it. */
   private static final int LONGEST_CODE = 34;
 
-  /** Words that stand before a number and are none of its code. */
+  /**
+   * Where a code may begin: the short names of provinces (GB/T 2260), 国 and 中 of central bodies.
+   */
+  private static final String CODE_START = "[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新国中]";
+
+  /** Words that stand before a number and are none of its code; 和 is also part of names. */
   private static final Pattern LEAD =
       Pattern.compile(
-          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|印发的|发布的|文件|关于|[为由及和与以的])(?=[\\p{IsHan}A-Za-z])");
+          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|通知|废止|印发的|发布的|文件|关于|[的及为以按]|(?<!共)[由和与](?="
+              + CODE_START
+              + "))(?=[\\p{IsHan}A-Za-z])");
+
+  /** At the front these join too, but not 和 of 和政办发, a code of 和县. */
+  private static final String JOINS = "由和与据依";
+
+  private static final String OF_A_PLACE = "政府委";
 
   /** 签发人, which upward papers print beside the number (GB/T 9704—2012, 7.2.6). */
   private static final Pattern SIGNER = Pattern.compile("签发人[：:] ?[\\p{IsHan}某]{2,5}");
@@ -116,7 +128,13 @@ final class Numbers {
   }
 
   private static int cut(Matcher m) {
-    Matcher lead = LEAD.matcher(m.group("code"));
-    return lead.lookingAt() ? lead.end() : 0;
+    String code = m.group("code");
+    Matcher lead = LEAD.matcher(code);
+    int cut = lead.lookingAt() ? lead.end() : 0;
+    boolean joins =
+        cut + 1 < code.length()
+            && JOINS.indexOf(code.charAt(cut)) >= 0
+            && (cut > 0 || OF_A_PLACE.indexOf(code.charAt(1)) < 0);
+    return joins ? cut + 1 : cut;
   }
 }
