@@ -82,6 +82,11 @@ final class Departments {
     return rest.endsWith("办公室") ? rest.substring(0, rest.length() - 2) : rest;
   }
 
+  /** True where what stands before a place (国家税务总局, 中共) begins so. */
+  boolean begins(char c) {
+    return prefixes.begins(c);
+  }
+
   List<Trie.Hit<String>> prefixes(CharSequence text, int start) {
     return prefixes.from(text, start);
   }

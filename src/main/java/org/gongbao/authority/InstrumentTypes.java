@@ -2,15 +2,13 @@ package org.gongbao.authority;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The instrument types, found at the end of a title. */
 final class InstrumentTypes {
-  private static final Pattern TRAILING_BRACKET =
-      Pattern.compile("(?:\\s*[（(〔\\[][^（(〔\\[）)〕\\]]*[）)〕\\]]|\\s|[》〉。.])+$");
-
   private static final String SCHEME = "instrument-types";
   private static final String NONE = "";
+  private static final String OPENING = "（(〔[";
+  private static final String CLOSING = "）)〕]";
 
   private final Trie<String> backwards = new Trie<>();
 
@@ -25,14 +23,35 @@ final class InstrumentTypes {
   }
 
   Optional<String> ofTitle(String title) {
-    // A title that ends in a Chinese character has nothing to strip, which the pattern finds
-    // slowly.
-    boolean plain = !title.isEmpty() && Character.isIdeographic(title.charAt(title.length() - 1));
-    String bare = plain ? title : TRAILING_BRACKET.matcher(title).replaceFirst("");
     return backwards
-        .longest(reversed(bare), 0)
+        .longest(reversed(title.substring(0, endOfWords(title))), 0)
         .map(hit -> hit.values().get(0))
         .filter(type -> !type.equals(NONE));
+  }
+
+  /** Where a title's words end: before quotation marks, spaces and brackets without inner ones. */
+  private static int endOfWords(String title) {
+    int end = title.length();
+    for (int last = end - 1; last >= 0; last = end - 1) {
+      char c = title.charAt(last);
+      if (CLOSING.indexOf(c) >= 0) {
+        int open = last - 1;
+        while (open >= 0
+            && CLOSING.indexOf(title.charAt(open)) < 0
+            && OPENING.indexOf(title.charAt(open)) < 0) {
+          open--;
+        }
+        if (open < 0 || CLOSING.indexOf(title.charAt(open)) >= 0) {
+          return end;
+        }
+        end = open;
+      } else if (Character.isWhitespace(c) || "》〉。.".indexOf(c) >= 0) {
+        end = last;
+      } else {
+        return end;
+      }
+    }
+    return end;
   }
 
   private static String reversed(String text) {

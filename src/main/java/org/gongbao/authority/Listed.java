@@ -62,6 +62,11 @@ final class Listed {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** True where some body's name or alias that does not begin with a place begins so. */
+  boolean begins(char c) {
+    return absolute.begins(c) || leagues.begins(c);
+  }
+
   /** Names and aliases that mean one body wherever they are said. */
   List<Trie.Hit<Agency>> absoluteAt(CharSequence text, int start) {
     return absolute.from(text, start);

@@ -34,7 +34,8 @@ final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<NameReader.Read> read = at(text, at, setting);
+      Optional<NameReader.Read> read =
+          names.begins(text.charAt(at)) ? at(text, at, setting) : Optional.empty();
       if (read.isPresent()) {
         int end = read.get().end();
         mentions.add(new Mention(new Span(at, end), text.substring(at, end), read.get().agency()));

@@ -28,6 +28,11 @@ final class NameReader {
     this.departments = departments;
   }
 
+  /** True where a body's name may begin with that character; for most characters none does. */
+  boolean begins(char c) {
+    return listed.begins(c) || places.begins(c) || departments.begins(c);
+  }
+
   /** All readings from {@code start}; for one end there is one body at most. */
   List<Read> from(CharSequence text, int start, Setting setting) {
     Map<Integer, Optional<Agency>> byEnd = new LinkedHashMap<>();

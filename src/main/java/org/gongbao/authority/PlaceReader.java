@@ -27,6 +27,18 @@ final class PlaceReader {
     return HEADS.stream().filter(shortForm::startsWith).findFirst();
   }
 
+  /** True where a head such as 市 or a region's name begins with that character. */
+  boolean begins(char c) {
+    return beginsHead(c) || regions.begins(c);
+  }
+
+  private static boolean beginsHead(char c) {
+    return switch (c) {
+      case '自', '省', '市', '区', '县', '州', '旗' -> true;
+      default -> false;
+    };
+  }
+
   List<Read> named(CharSequence text, int start, Setting setting) {
     List<Read> read = new ArrayList<>(2);
     for (Regions.Place place : regions.from(text, start)) {
@@ -69,9 +81,7 @@ final class PlaceReader {
     if (setting.place().isEmpty()) {
       return Optional.empty();
     }
-    return HEADS.stream()
-        .filter(h -> startsAt(text, start, h))
-        .findFirst()
+    return headAt(text, start)
         .flatMap(
             head ->
                 regions
@@ -85,8 +95,15 @@ final class PlaceReader {
         && !(head.equals("区") && region.name().endsWith("自治区"));
   }
 
-  private static boolean startsAt(CharSequence text, int start, String head) {
-    int end = start + head.length();
-    return end <= text.length() && head.contentEquals(text.subSequence(start, end));
+  private static Optional<String> headAt(CharSequence text, int start) {
+    if (beginsHead(text.charAt(start))) {
+      for (String head : HEADS) {
+        int end = start + head.length();
+        if (end <= text.length() && head.contentEquals(text.subSequence(start, end))) {
+          return Optional.of(head);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -139,6 +139,11 @@ final class Regions {
     return Optional.empty();
   }
 
+  /** True where some region's name begins with that character. */
+  boolean begins(char c) {
+    return names.begins(c);
+  }
+
   /**
    * All regions that begin at {@code start}: 上海市, 上海市浦东新区, 浙江省嘉兴市嘉善县. A name that follows another
    * counts with it only where it lies within it.

@@ -29,6 +29,7 @@ final class Blocks {
       Pattern.compile(
           "(?!.*现将).*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
               + "|(?:现|兹|特)(?:予以?)?(?:公布|发布)《.+》.*施行.*");
+  private static final Cue MADE_PUBLIC = Cue.anyOf("公布", "发布", "施行");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?!经|现|为|根据|按照|关于|下列)(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
@@ -180,7 +181,10 @@ final class Blocks {
     if (dense.length() <= 3000 && wholeBracket(dense) && HISTORY.matcher(dense).matches()) {
       return BlockKind.HISTORY;
     }
-    return dense.length() <= 300 && PROMULGATION.matcher(dense).matches()
+    return dense.length() <= 300
+            && MADE_PUBLIC.in(dense)
+            && dense.indexOf('《') >= 0
+            && PROMULGATION.matcher(dense).matches()
         ? BlockKind.PROMULGATION
         : BlockKind.TEXT;
   }

@@ -34,6 +34,8 @@ final class ChangeReader {
       Pattern.compile(
           "^(?:（[^）]{0,60}）)?[^《。]{0,12}(?:与|和)?本[\\p{IsHan}]{2,6}不一致的?，(?:均)?以本[\\p{IsHan}]{2,6}为准");
 
+  private static final Pattern REPUBLISHED = Pattern.compile("根据本决定.{0,60}(?:重新公布|重新发布)");
+
   private final Titles titles;
   private final Names names;
 
@@ -211,7 +213,7 @@ final class ChangeReader {
   /** 《…》等6件规章根据本决定作相应修改…重新公布: all that the decision amends. */
   private static void republished(Paper paper, Statements statements) {
     for (Block block : paper.text()) {
-      if (block.is(BlockKind.TEXT) && block.text().matches(".*根据本决定.{0,60}(?:重新公布|重新发布).*")) {
+      if (block.is(BlockKind.TEXT) && REPUBLISHED.matcher(block.text()).find()) {
         for (Relation relation : statements.all()) {
           if (relation.kind() == RelationKind.AMENDS) {
             statements.add(

@@ -22,6 +22,12 @@ final class Furniture {
   private static final Pattern RELATED =
       Pattern.compile("(相关(稿件|文件|链接|解读|阅读|信息|新闻|附件|政策)|延伸阅读|政策解读|附件下载)[：:]?");
 
+  /** Characters of a site's line, the longest being a trail of links to neighbours. */
+  private static final int LONGEST = 300;
+
+  /** Characters of 第 123 页 共 1234 页 with some to spare. */
+  private static final int WIDEST_NUMBER = 20;
+
   private Furniture() {}
 
   /** Page numbers stand outside the type area, also where a paragraph goes on over the page. */
@@ -31,6 +37,10 @@ final class Furniture {
 
   /** A line without the page number that an extraction glued to its front or end. */
   static Passage withoutPageNumber(Passage line) {
+    if (line.isEmpty()
+        || !isDash(line.text().charAt(0)) && !isDash(line.text().charAt(line.length() - 1))) {
+      return line;
+    }
     Matcher ahead = GLUED_AHEAD.matcher(line.text());
     Passage rest =
         ahead.lookingAt() && ahead.end() < line.length()
@@ -40,13 +50,17 @@ final class Furniture {
     return behind.find() && behind.start() > 0 ? rest.slice(0, behind.start()) : rest;
   }
 
+  private static boolean isDash(char c) {
+    return "—－–".indexOf(c) >= 0;
+  }
+
   static boolean isPageNumber(String text) {
-    return PAGE_NUMBER.matcher(text).matches();
+    return text.length() <= WIDEST_NUMBER && PAGE_NUMBER.matcher(text).matches();
   }
 
   /** A line of a web site's frame. */
   static boolean isSite(String text) {
-    return isPageNumber(text) || SITE.matcher(text).matches();
+    return isPageNumber(text) || text.length() <= LONGEST && SITE.matcher(text).matches();
   }
 
   /** The heading of a list of related articles, which ends a paper's text. */

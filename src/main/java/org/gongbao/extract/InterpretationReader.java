@@ -22,6 +22,7 @@ final class InterpretationReader {
   private static final Pattern TITLE =
       Pattern.compile(
           ".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?|(?:一图|图文|政策)?(?:解读|读懂)[：:]?《.+》.{0,6}");
+  private static final Cue CUE = Cue.anyOf("解读", "图解", "读懂", "问答", "速览", "答记者问");
   private static final Pattern INTRODUCES =
       Pattern.compile(".*(?:印发|发布|出台|制定|公布)了?《.+》.*(?:以下简称|下称).*");
   private static final Pattern TELLS =
@@ -50,7 +51,7 @@ final class InterpretationReader {
 
   /** True for the title of a text about a policy. */
   static boolean isTitle(String text) {
-    return text.length() <= 80 && TITLE.matcher(text).matches();
+    return text.length() <= 80 && CUE.in(text) && TITLE.matcher(text).matches();
   }
 
   /** A part without head that introduces another's policy and has headings of a telling. */

@@ -35,6 +35,8 @@ final class Numbers {
   /** The year in its brackets, around which a number is looked for. */
   private static final Pattern YEAR = Pattern.compile(OPEN + " ?(?:19|20)\\d{2} ?年? ?" + CLOSE);
 
+  private static final Cue CENTURY = Cue.anyOf("19", "20");
+
   /** The longest code with its inner bracket and the space behind it. */
   private static final int LONGEST_CODE = 34;
 
@@ -85,6 +87,9 @@ final class Numbers {
 
   /** Hands over each match: the pattern is tried only around a year in brackets. */
   private static void find(String text, Consumer<Matcher> found) {
+    if (!CENTURY.in(text)) {
+      return;
+    }
     Matcher year = YEAR.matcher(text);
     Matcher m = NUMBER.matcher(text).useTransparentBounds(true);
     int from = 0;
@@ -101,6 +106,9 @@ final class Numbers {
   /** The number that a passage consists of, labels aside. */
   static Optional<Fact<DocumentNumber>> only(Passage passage, String rule) {
     String text = passage.text();
+    if (!CENTURY.in(text)) {
+      return Optional.empty();
+    }
     Matcher byYear = BY_YEAR.matcher(text);
     if (byYear.matches()) {
       return fact(byYear, passage, rule);
