@@ -12,10 +12,6 @@ import org.gongbao.text.SourceText;
 
 /** Says of each paragraph what it is, and joins titles that print breaks over lines. */
 final class Blocks {
-  private static final Pattern PAGE_INFO =
-      Pattern.compile(
-          "(?:日期|信息索取号|信息来源|公开方式|公开属性|来源|作者|发布单位|统一编号|主题词|原文链接|检索时间|检索关键词|名称|浏览次数|责任编辑)[：:].{0,80}|.*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
-  private static final Cue LABELLED = Cue.anyOf("：", ":");
   private static final Pattern HISTORY =
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
@@ -197,7 +193,7 @@ final class Blocks {
     if (Dates.only(passage, "").isPresent()) {
       return BlockKind.DATE;
     }
-    if (LABELLED.in(dense) && dense.indexOf('。') < 0 && PAGE_INFO.matcher(dense).matches()) {
+    if (PageLines.is(dense)) {
       return BlockKind.PAGE_INFO;
     }
     if (ORDER_NUMBER.matcher(dense).matches()) {

@@ -2,9 +2,11 @@ package org.gongbao.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.policy.DateRole;
@@ -18,8 +20,13 @@ import org.gongbao.text.Passage;
  */
 final class DatesReader {
   private static final Pattern PRINTED = Pattern.compile("印发(?:日期|时间)[：:]?");
-  private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[：:]?");
-  private static final Pattern SIGNED = Pattern.compile("(?:成文|发文|签发|生成)(?:日期|时间)[：:]?");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:发布|公布|公开|信息提供)(?:日期|时间)[：:】]?|(?<!\\p{IsHan})(?:日期|时间)[：:]");
+  private static final Pattern SIGNED = Pattern.compile("(?:成文|发文|签发|生成|颁布)(?:日期|时间)[：:】]?");
+  private static final Pattern EFFECTIVE = Pattern.compile("(?:实施|生效|施行)(?:日期|时间)[：:】]");
+  private static final Pattern EXPIRES = Pattern.compile("(?:失效|废止)(?:日期|时间)[：:】]");
+  private static final Pattern LABEL = Pattern.compile("(?:日期|时间)[：:】]");
+  private static final Pattern STAMP = Pattern.compile(PageLines.STAMP_DATE);
   private static final Pattern PRINTED_LINE = Pattern.compile(".{0,30}?(" + Dates.DATE + ")印发");
   private static final Pattern PASSED =
       Pattern.compile("(?:已经|已由|已于|业经|经).{0,40}?(?<date>" + Dates.DATE + ").{0,60}?通过");
@@ -29,27 +36,56 @@ final class DatesReader {
   /** What a paper prints of when it was made. */
   static Map<DateRole, Fact<PartialDate>> read(Paper paper) {
     DatesReader reader = new DatesReader();
-    reader.pageInfo(paper);
+    reader.page(paper);
     reader.history(paper);
     reader.signature(paper);
+    reader.label(paper, SIGNED, DateRole.SIGNED);
     reader.promulgation(paper);
     reader.printedLine(paper);
     return reader.dates;
   }
 
-  private void pageInfo(Paper paper) {
+  /**
+   * What a page's labels and its stamp say; what the paper itself prints of its signing goes first.
+   */
+  private void page(Paper paper) {
+    label(paper, PRINTED, DateRole.PRINTED);
+    label(paper, PUBLISHED, DateRole.PUBLISHED);
+    label(paper, EFFECTIVE, DateRole.EFFECTIVE);
+    label(paper, EXPIRES, DateRole.EXPIRES);
     for (Block block : paper.inNotice(BlockKind.PAGE_INFO)) {
-      labelled(block.dense(), PRINTED, DateRole.PRINTED, "date.page");
-      labelled(block.dense(), PUBLISHED, DateRole.PUBLISHED, "date.page");
-      labelled(block.dense(), SIGNED, DateRole.SIGNED, "date.page");
+      boolean labelled = LABEL.matcher(block.text()).find();
+      Matcher stamp = STAMP.matcher(block.text());
+      if (!labelled && stamp.find()) {
+        put(block.dense().slice(stamp.start(), stamp.end()), DateRole.PUBLISHED, "date.stamp");
+      }
     }
+    headStamps(paper).forEach(b -> put(b.dense(), DateRole.PUBLISHED, "date.stamp"));
+  }
+
+  /** Dates above a paper's text as machines print them are its page's, not the paper's. */
+  private static List<Block> headStamps(Paper paper) {
+    return paper.notice().stream()
+        .takeWhile(b -> b.kind().isHead())
+        .filter(b -> b.is(BlockKind.DATE) && STAMP.matcher(b.text()).matches())
+        .toList();
+  }
+
+  private void label(Paper paper, Pattern label, DateRole role) {
+    paper
+        .inNotice(BlockKind.PAGE_INFO)
+        .forEach(block -> labelled(block.dense(), label, role, "date.page"));
+  }
+
+  private void put(Passage passage, DateRole role, String rule) {
+    Dates.all(passage, rule).stream().findFirst().ifPresent(d -> dates.putIfAbsent(role, d));
   }
 
   private void labelled(Passage dense, Pattern label, DateRole role, String rule) {
     Matcher m = label.matcher(dense.text());
     if (m.find()) {
       Passage behind = dense.slice(m.end(), Math.min(dense.length(), m.end() + 16));
-      Dates.all(behind, rule).stream().findFirst().ifPresent(d -> dates.putIfAbsent(role, d));
+      put(behind, role, rule);
     }
   }
 
@@ -76,9 +112,10 @@ final class DatesReader {
         .limit(paper.instrument().isPresent() ? 2 : 0)
         .filter(b -> b.is(BlockKind.DATE))
         .forEach(blocks::add);
+    Set<Block> stamps = new HashSet<>(headStamps(paper));
     Optional<Fact<PartialDate>> signed =
         blocks.stream()
-            .filter(b -> b.is(BlockKind.DATE))
+            .filter(b -> b.is(BlockKind.DATE) && !stamps.contains(b))
             .flatMap(b -> Dates.only(b.dense(), "date.signature").stream())
             .findFirst();
     signed.ifPresent(d -> dates.putIfAbsent(DateRole.SIGNED, d));

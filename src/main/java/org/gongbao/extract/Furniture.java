@@ -19,6 +19,10 @@ final class Furniture {
           "(字号|字体|【?字体大小)[：:】 ].{0,12}|(分享|打印|收藏|关闭|扫一扫).{0,16}"
               + "|.{0,4}(打印本页|关闭窗口|返回顶部|责任编辑|信息来源|来源|浏览次数|点击数)[：:].{0,24}|\\[?(大|中|小)[ \\]\\[大中小]*"
               + "|【?(打印本页|关闭窗口|打印|关闭).{0,20}|(上一篇|下一篇|上一条|下一条|前一篇|后一篇)[：:].*|版权所有.*|.{0,30}ICP备.*|(主办|承办|技术支持|维护)(单位)?[：:].{0,40}(主办|承办|ICP|电话).*|网站(首页|地图|标识码).*|当前位置[：:].*|您(现在)?所在的?位置.*|首页( ?[>＞»].*)?|政务公开 .{0,30}|分享到.*|扫一扫.*");
+
+  /** The line between a paper's head and its title (GB/T 9704—2012, 7.2.7). */
+  private static final Pattern RULE = Pattern.compile("[_＿—－=*＊·.…-]{6,}");
+
   private static final Pattern RELATED =
       Pattern.compile("(相关(稿件|文件|链接|解读|阅读|信息|新闻|附件|政策)|延伸阅读|政策解读|附件下载)[：:]?");
 
@@ -60,7 +64,9 @@ final class Furniture {
 
   /** A line of a web site's frame. */
   static boolean isSite(String text) {
-    return isPageNumber(text) || text.length() <= LONGEST && SITE.matcher(text).matches();
+    return isPageNumber(text)
+        || text.length() <= LONGEST
+            && (RULE.matcher(text).matches() || SITE.matcher(text).matches());
   }
 
   /** The heading of a list of related articles, which ends a paper's text. */
