@@ -19,14 +19,14 @@ import org.gongbao.text.Span;
  */
 final class Actors {
   private static final String ACTS =
-      "(?:征求|公开征求|试点|印发|发布|出台|制定|制发|下发|推出|公布|启动|召开|举行|举办|组织|开展|发起|签署|签订|签约|批准|批复|同意|授予|给予|认定|通过|审议|部署|明确|提出|表示|介绍|透露|宣布|披露|指出|要求|获悉|了解|主办|承办|牵头|实施|建立|成立|设立|上线|开通|联手|携手|联合|合作|发出|颁发|公示|通报|起草|修订|研究|开发|打造|完成|获批|出资|支持|建设|将|拟)";
+      "(?:征求|公开征求|试点|印发|发布|出台|制定|制发|下发|推出|公布|启动|召开|举行|举办|组织|开展|发起|签署|签订|签约|批准|批复|同意|授予|给予|认定|通过|审议|部署|明确|提出|表示|介绍|透露|宣布|披露|指出|要求|获悉|了解|主办|承办|牵头|实施|建立|成立|设立|上线|开通|联手|携手|联合|合作|发出|颁发|公示|通报|起草|修订|研究|开发|打造|完成|获批|出资|发放|下达|拨付|支持|建设|将|拟)";
 
   /** What may stand between a name and its verb: a title and a name, a day, a place, a partner. */
   private static final String BETWEEN =
       "(?:(?:等(?:[\\d一二三四五六七八九十]+)?(?:个|家)?(?:部门|单位|委办局)?)|(?:相关|有关)?负责人"
           + "|副?(?:主任|局长|厅长|市长|省长|区长|书记|部长|行长|总工程师|新闻发言人)[\\p{IsHan}]{2,3}"
           + "|日前|近日|今天|昨天|正式|还|已|也|共同|首次|最新|全体会议|全会|常务会议|发文|，|（[^）]{1,20}）|\\d{1,2}月(?:\\d{1,2}日?)?起?"
-          + "|(?:在|对|就|为|与|同|和|会同|联合)[^，。；]{1,60}?)";
+          + "|(?:在|对|向|就|为|与|同|和|会同|联合)[^，。；]{1,60}?)";
 
   private static final Pattern BEHIND = Pattern.compile("^" + BETWEEN + "{0,4}" + ACTS);
   private static final Pattern PASSIVE =
@@ -34,6 +34,10 @@ final class Actors {
   private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|与|会同|联合|，)");
   private static final Pattern PART_OF_NAME =
       Pattern.compile("^(?:”|》|新闻发布会|官网|网站|微信|公众号|大楼|门户|办公大楼|常务会议(?!审议|通过)|党组|规章|值班|试点|既定|部署要求).*");
+  /** What stands before the title of a policy that somebody else made and others carry out. */
+  private static final Pattern GROUND =
+      Pattern.compile("(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|对照)[^，。；《]{0,12}《$");
+
   private static final Pattern NEXT_IN_LIST =
       Pattern.compile("^、(?<name>[\\p{IsHan}]{2,12}?)(?=、|和|及|联合|共同|会同|印发|出台|等|发布)");
   private static final int LOOK = 90;
@@ -74,7 +78,8 @@ final class Actors {
   private static boolean acts(String text, Span span, Names names) {
     String behind = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK));
     String before = text.substring(Math.max(0, span.start() - 2), span.start());
-    boolean namedByTitle = before.endsWith("《") && behind.startsWith("关于");
+    boolean named = before.endsWith("《") && behind.startsWith("关于");
+    boolean namedByTitle = named && !GROUND.matcher(text.substring(0, span.start())).find();
     boolean passive = before.matches(".*[被获由经从]") && PASSIVE.matcher(behind).matches();
     String list = behind.substring(listEnd(behind, names));
     boolean ground = before.matches("落实|按照|根据|贯彻|借鉴|依据|学习");

@@ -11,14 +11,6 @@ import org.gongbao.text.Width;
  * indents, so that an item's title is told from a paragraph by what follows it.
  */
 final class Digest {
-  /** What columns of such newsletters are called. */
-  private static final Pattern COLUMN =
-      Pattern.compile(
-          "[\\p{IsHan}]{2,6}(?:聚焦|热点|动向|动态|举措|交流|要闻|速递|简讯|视点|观察|之窗|快讯|资讯|借鉴|前沿|纵横|扫描|广角|荟萃|看点|速览|导读|解析|信息)");
-
-  /** Characters of a column's name, also where print spaces them out. */
-  private static final int WIDEST_COLUMN = 24;
-
   private static final Pattern OF_A_PAPER =
       Pattern.compile("第一条.*|各[^。]{4,60}：|.*(?:发文字号|文号)[：:].*");
   private static final String ENDS = "。！？；：";
@@ -45,20 +37,22 @@ final class Digest {
 
   /** True for two or more columns with news below them, and no sign of a paper. */
   static boolean is(List<Line> lines) {
-    return lines.stream().filter(Digest::isColumn).limit(2).count() == 2
-        && lines.stream().noneMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
+    return Columns.of(lines).areThoseOfADigest()
+        && lines.stream()
+            .noneMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
   }
 
   static List<Item> items(List<Line> all) {
     List<Line> lines = all.stream().filter(l -> !Furniture.isPageNumber(l.text())).toList();
     int margin = margin(lines);
+    Columns columns = Columns.of(lines);
     List<Item> items = new ArrayList<>();
     String column = "";
     Item open = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (isColumn(line) && (i == 0 || ends(lines.get(i - 1)) || isColumn(lines.get(i - 1)))) {
-        column = line.passage().dense().text();
+      if (columns.at(i) && (i == 0 || ends(lines.get(i - 1)) || columns.at(i - 1))) {
+        column = Columns.name(line);
         open = null;
       } else if (isTitle(lines, i, open, margin)) {
         boolean second = open != null && open.body().isEmpty();
@@ -76,11 +70,6 @@ final class Digest {
       }
     }
     return items.stream().filter(i -> !i.body().isEmpty()).toList();
-  }
-
-  static boolean isColumn(Line line) {
-    return line.text().length() <= WIDEST_COLUMN
-        && COLUMN.matcher(line.passage().dense().text()).matches();
   }
 
   private static boolean isTitle(List<Line> lines, int at, Item open, int margin) {
@@ -113,7 +102,7 @@ final class Digest {
     return nextOpensParagraph && line.text().indexOf('，') < 0;
   }
 
-  private static boolean ends(Line line) {
+  static boolean ends(Line line) {
     String text = line.text();
     int last = text.length() - 1;
     while (last >= 0 && CLOSES.indexOf(text.charAt(last)) >= 0) {
@@ -123,7 +112,7 @@ final class Digest {
   }
 
   /** The width that nine lines of ten keep within. */
-  private static int margin(List<Line> lines) {
+  static int margin(List<Line> lines) {
     int[] widths = lines.stream().mapToInt(l -> Width.columns(l.text())).sorted().toArray();
     return widths.length == 0 ? 0 : widths[(int) (widths.length * 0.75)];
   }

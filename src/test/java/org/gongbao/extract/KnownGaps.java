@@ -39,12 +39,6 @@ final class KnownGaps {
           Map.entry(
               "law-by-an-order-of-the-president",
               "the president who promulgates a law is its first issuer"),
-          Map.entry(
-              "news-of-a-basis-and-of-those-who-act",
-              "the body in the title of a basis counts as acting, the one that pays or issues does not"),
-          Map.entry(
-              "news-of-three-provinces-under-two-columns",
-              "a column with a free name (他山之石) is not known, so the digest is none"),
           Map.entry("news-that-hears-from-a-body", "从人民银行杭州中心支行获悉 is not read"),
           Map.entry(
               "notice-without-type-word-in-its-title",
