@@ -137,7 +137,7 @@ final class ProvisionReader {
       measureOrText(block);
     }
     if (!drafts.isEmpty()) {
-      responsibilities.read(block.dense(), drafts.get(drafts.size() - 1).path);
+      responsibilities.read(block.paragraph(), drafts.get(drafts.size() - 1).path);
     }
   }
 

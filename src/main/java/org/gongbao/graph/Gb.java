@@ -140,6 +140,7 @@ public final class Gb {
   public static final String HAS_ASSIGNMENT = NS + "assignment";
   public static final String HAS_PROVISION = NS + "provision";
   public static final String DEADLINE = NS + "deadline";
+  public static final String DEADLINE_TEXT = NS + "deadlineText";
 
   // Parts.
   public static final String PART_OF = NS + "partOf";

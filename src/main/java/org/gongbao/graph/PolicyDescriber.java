@@ -15,6 +15,7 @@ import org.gongbao.policy.PolicyDocument;
 import org.gongbao.policy.PolicyDocument.Carrier;
 import org.gongbao.policy.RelationKind;
 import org.gongbao.policy.Responsibility;
+import org.gongbao.policy.Responsibility.Deadline;
 
 /** A policy whose text a bulletin holds, with the paper that carries it. */
 final class PolicyDescriber {
@@ -190,7 +191,14 @@ final class PolicyDescriber {
         facts.concept(assignment, Gb.ROLE, Gb.role(role));
         Fact<String> printed = responsibility.name();
         facts.link(assignment, Gb.HAS_EVIDENCE, at.evidence(printed.span(), printed.rule()));
+        responsibility.deadline().ifPresent(d -> deadline(assignment, d));
       }
     }
+  }
+
+  private void deadline(IRI assignment, Fact<Deadline> deadline) {
+    deadline.value().day().ifPresent(d -> facts.date(assignment, Gb.DEADLINE, d));
+    facts.chinese(assignment, Gb.DEADLINE_TEXT, deadline.value().words());
+    facts.link(assignment, Gb.HAS_EVIDENCE, at.evidence(deadline.span(), deadline.rule()));
   }
 }

@@ -133,7 +133,12 @@ final class EntryJson {
         + r.role().term()
         + " "
         + r.surface()
-        + agency.map(a -> " = " + a).orElse(r.agency().isEmpty() ? " ?" : "");
+        + agency.map(a -> " = " + a).orElse(r.agency().isEmpty() ? " ?" : "")
+        + r.deadline().map(Fact::value).map(EntryJson::deadline).orElse("");
+  }
+
+  private static String deadline(Responsibility.Deadline until) {
+    return " until " + until.day().map(d -> d + " ").orElse("") + until.words();
   }
 
   private String provision(Provision p) {

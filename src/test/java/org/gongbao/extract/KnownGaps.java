@@ -62,18 +62,10 @@ final class KnownGaps {
               "repeal-of-single-articles-by-an-order", "废止《X》（history）第十二条 is read as a citation"),
           Map.entry(
               "repeals-in-a-table-of-names-and-numbers", "a table of repealed papers is not read"),
-          Map.entry(
-              "responsible-in-a-table-of-tasks-in-the-annex",
-              "labels in mid-line behind a task are not read"),
           Map.entry("responsible-names-before-and-after-a-reform", "省粮食局 of 2018-02 is not known"),
           Map.entry(
               "responsible-party-and-judicial-bodies",
               "省市场监管局〔知识产权局〕牵头 is lost; 省法院 and 海关总署广东分署 are not known"),
-          Map.entry(
-              "responsible-told-by-the-sentence", "由X牵头，Y配合 in a measure's sentence is not read"),
-          Map.entry(
-              "responsible-with-a-deadline",
-              "a deadline behind a full stop in the note loses its bodies"),
           Map.entry(
               "running-heads-of-a-gazette-between-pages",
               "a running head and a page number ·12· stay inside a title that breaks over pages"),
