@@ -34,6 +34,7 @@ final class Actors {
   private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|与|会同|联合|，)");
   private static final Pattern PART_OF_NAME =
       Pattern.compile("^(?:”|》|新闻发布会|官网|网站|微信|公众号|大楼|门户|办公大楼|常务会议(?!审议|通过)|党组|规章|值班|试点|既定|部署要求).*");
+
   /** What stands before the title of a policy that somebody else made and others carry out. */
   private static final Pattern GROUND =
       Pattern.compile("(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|对照)[^，。；《]{0,12}《$");

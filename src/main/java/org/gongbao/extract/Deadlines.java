@@ -12,16 +12,15 @@ import org.gongbao.policy.Responsibility.Deadline;
 import org.gongbao.text.Passage;
 
 /**
- * Until when a measure is to be done, as the note that names those responsible says it: 完成时限：2022年12月底前,
- * （…负责，2024年6月底前完成）, 长期坚持. Words that name no year stay words.
+ * Until when a measure is to be done, as the note that names those responsible says it:
+ * 完成时限：2022年12月底前, （…负责，2024年6月底前完成）, 长期坚持. Words that name no year stay words.
  */
 final class Deadlines {
   /** What the label of a deadline is called, also at the head of a table's column. */
   static final String LABEL =
       "(?:(?:计划|预计|要求)?(?:完成|办结|整改|落实)(?:时限|时间|期限|日期)|时限(?:要求)?|时间(?:节点|要求|进度)|进度(?:安排|要求))";
 
-  private static final Pattern LABELLED =
-      Pattern.compile(LABEL + "[：:](?<words>[^；;。，）)】]{2,40})");
+  private static final Pattern LABELLED = Pattern.compile(LABEL + "[：:](?<words>[^；;。，）)】]{2,40})");
 
   /** A clause that is a deadline and nothing else; 2022年起 is a beginning. */
   private static final Pattern CLAUSE =
@@ -84,8 +83,7 @@ final class Deadlines {
   }
 
   private static Fact<Deadline> read(Passage words) {
-    return new Fact<>(
-        new Deadline(day(words), words.text()), words.span(), "assigns.deadline");
+    return new Fact<>(new Deadline(day(words), words.text()), words.span(), "assigns.deadline");
   }
 
   /** The last date that the words give: a period ends with its last year. */

@@ -38,8 +38,7 @@ final class Digest {
   /** True for two or more columns with news below them, and no sign of a paper. */
   static boolean is(List<Line> lines) {
     return Columns.of(lines).areThoseOfADigest()
-        && lines.stream()
-            .noneMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
+        && lines.stream().noneMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
   }
 
   static List<Item> items(List<Line> all) {

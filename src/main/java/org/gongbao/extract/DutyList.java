@@ -29,8 +29,7 @@ final class DutyList {
   /** 省林草局 is a body of the province, also where the authority does not know which. */
   private static final Pattern OF_PLACE = Pattern.compile("(?:自治区|省|市|区|县|州)[\\p{IsHan}]{2,12}");
 
-  private static final Pattern NO_LIST =
-      Pattern.compile("[：《]|简称|下同|包括|例如|如下|详见");
+  private static final Pattern NO_LIST = Pattern.compile("[：《]|简称|下同|包括|例如|如下|详见");
   private static final Pattern AHEAD = Pattern.compile("^(?:由|以及|及|和|会同)(?=[\\p{IsHan}]{2})");
   private static final Pattern COLLECTIVE =
       Pattern.compile("(?:各|有关|相关|其他|本市|全市).*|.*(?:有关|相关|各)(?:区|县|市|部门|单位|委办).*");
@@ -68,7 +67,10 @@ final class DutyList {
       String name = strip(item);
       boolean like = BODY_LIKE.matcher(name).matches();
       items++;
-      bodies += names.official(name).isPresent() || duty && like && OF_PLACE.matcher(name).matches() ? 1 : 0;
+      bodies +=
+          names.official(name).isPresent() || duty && like && OF_PLACE.matcher(name).matches()
+              ? 1
+              : 0;
       if (!name.isEmpty() && !like && !duty) {
         return false;
       }
@@ -106,8 +108,8 @@ final class DutyList {
   }
 
   /**
-   * Gives those gathered since {@code from} the deadlines of their note: each the nearest one behind
-   * its name, else the last one before it.
+   * Gives those gathered since {@code from} the deadlines of their note: each the nearest one
+   * behind its name, else the last one before it.
    */
   void until(List<Fact<Deadline>> deadlines, int from) {
     for (int i = from; i < found.size() && !deadlines.isEmpty(); i++) {

@@ -14,9 +14,9 @@ import org.gongbao.text.Passage;
 
 /**
  * Bodies that a measure makes responsible, and until when: in a note （责任单位：市科委、市财政局） or
- * （市商务委牵头，市财政局 配合，2022年底前完成）, in a line 牵头单位：… or behind a measure's last sentence, in the
- * columns of a table of tasks, in a measure's sentence 由…牵头，…配合. Other duties told in prose are not
- * read here.
+ * （市商务委牵头，市财政局 配合，2022年底前完成）, in a line 牵头单位：… or behind a measure's last sentence, in the columns
+ * of a table of tasks, in a measure's sentence 由…牵头，…配合. Other duties told in prose are not read
+ * here.
  */
 final class ResponsibilityReader {
   private static final String LABEL =
