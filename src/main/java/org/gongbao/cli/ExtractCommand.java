@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongbao.authority.Authority;
 import org.gongbao.build.BuildSettings;
+import org.gongbao.explore.ExtractionView;
 import org.gongbao.extract.Extraction;
 import org.gongbao.extract.Extractor;
 import org.gongbao.graph.PolicyGraph;
@@ -19,6 +20,7 @@ import org.gongbao.reading.Reading;
 import org.gongbao.reading.Refusal;
 import org.gongbao.release.DumpFormat;
 import org.gongbao.release.Excerpt;
+import org.gongbao.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,16 +29,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Prints what is read from one bulletin. */
+/** Shows what is read from one bulletin. */
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Prints what is read from one bulletin, without building anything.",
+    description = "Shows what is read from one bulletin, without building anything.",
     footer = {
       "",
       "Examples:",
-      "  gongbao extract notice.txt",
+      "  gongbao extract notice.txt                       look at it on the terminal",
+      "  gongbao extract notice.pdf --format html > notice.html",
       "  gongbao extract notice.txt --format trig",
+      "  gongbao extract notice.txt --color always | less -R",
       "  iconv -f gbk notice.txt | gongbao extract -"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -44,6 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
   private static final Set<String> NOT_OF_THE_BULLETIN = Set.of("ontology", "authority");
 
   enum Format {
+    TEXT,
+    HTML,
     JSON,
     TRIG,
     NQ
@@ -52,15 +58,26 @@ final class ExtractCommand implements Callable<Integer> {
   @ParentCommand private Gongbao gongbao;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SOURCE", description = "A file, or - for standard input.")
-  private String source;
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "A file, or - for standard input; one of them.")
+  private List<String> named;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "json",
-      description = "json, trig or nq (default: ${DEFAULT-VALUE}).")
+      description =
+          "text and html show the text with each fact where it stands and the rule that read it;"
+              + " json, trig and nq are for programs (default: text on a terminal, else json).")
   private Format format;
+
+  @Option(
+      names = {"--color", "--colour"},
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colours in text: always, auto or never (default: ${DEFAULT-VALUE}).")
+  private WhenColoured coloured;
 
   @Option(
       names = "--as-of",
@@ -70,23 +87,53 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!source.equals(Reading.STANDARD_INPUT) && Files.isDirectory(Path.of(source))) {
-      throw new ParameterException(
-          spec.commandLine(), source + " is a folder; extract reads one bulletin.");
+    Authority authority = Authority.load();
+    Extraction extraction = new Extractor(authority).extract(source());
+    boolean terminal = gongbao.streams().terminal();
+    switch (format != null ? format : terminal ? Format.TEXT : Format.JSON) {
+      case TEXT -> {
+        boolean colours = coloured.on(gongbao.streams(), System.getenv());
+        write(ExtractionView.text(extraction, colours));
+      }
+      case HTML -> write(ExtractionView.html(extraction));
+      case JSON -> writeJson(extraction);
+      case TRIG -> writeGraphs(extraction, authority, DumpFormat.TRIG);
+      case NQ -> writeGraphs(extraction, authority, DumpFormat.NQ);
+    }
+    return ExitCodes.DONE;
+  }
+
+  /** The one bulletin that is named. */
+  private SourceText source() throws IOException, RefusedException {
+    if (named.size() > 1) {
+      throw wrongCall(named.size() + " sources are named");
+    }
+    String name = named.get(0);
+    if (!name.equals(Reading.STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
+      throw wrongCall(name + " is a folder");
     }
     Reading reading = new Reading(Limits.DEFAULT, (sha256, bytes) -> {});
-    reading.add(source, gongbao.streams().in());
+    reading.add(name, gongbao.streams().in());
     for (Refusal refusal : reading.result().refusals()) {
       throw new RefusedException(refusal.path() + ": " + refusal.message());
     }
-    Authority authority = Authority.load();
-    Extraction extraction = new Extractor(authority).extract(reading.result().sources().get(0));
-    if (format == Format.JSON) {
-      writeJson(extraction);
-    } else {
-      writeGraphs(extraction, authority);
+    List<SourceText> sources = reading.result().sources();
+    if (sources.size() != 1) {
+      throw wrongCall(name + " holds " + sources.size() + " files");
     }
-    return ExitCodes.DONE;
+    return sources.get(0);
+  }
+
+  private ParameterException wrongCall(String seen) {
+    return new ParameterException(
+        spec.commandLine(),
+        seen + "; extract reads one bulletin. Call it once for each, or build a release of all.");
+  }
+
+  private void write(String text) throws IOException {
+    TextOut out = gongbao.streams().text();
+    out.print(text);
+    out.end();
   }
 
   private void writeJson(Extraction extraction) throws IOException {
@@ -100,12 +147,12 @@ final class ExtractCommand implements Callable<Integer> {
     out.end();
   }
 
-  private void writeGraphs(Extraction extraction, Authority authority) throws IOException {
+  private void writeGraphs(Extraction extraction, Authority authority, DumpFormat as)
+      throws IOException {
     String base = BuildSettings.Terms.DEFAULT_BASE;
     LocalDate day = asOf == null ? LocalDate.now() : asOf;
     Excerpt excerpt = new Excerpt(NOT_OF_THE_BULLETIN);
     new PolicyGraph(base, authority).describe(Corpus.link(List.of(extraction), day), excerpt);
-    excerpt.writeTo(
-        gongbao.streams().out(), format == Format.TRIG ? DumpFormat.TRIG : DumpFormat.NQ, base);
+    excerpt.writeTo(gongbao.streams().out(), as, base);
   }
 }

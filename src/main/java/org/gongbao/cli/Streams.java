@@ -1,5 +1,6 @@
 package org.gongbao.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -27,7 +28,24 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean termin
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        System.console() != null);
+        isTerminal(System.console()));
+  }
+
+  /**
+   * Up to JDK 21 there is a console only where both standard streams are a terminal; later ones
+   * have it always and tell by {@code isTerminal}.
+   */
+  private static boolean isTerminal(Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot ask the console", e);
+    }
   }
 
   /** Text on {@link #out}, to be ended. */

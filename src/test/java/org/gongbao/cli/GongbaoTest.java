@@ -7,12 +7,14 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.gongbao.release.Archive;
 import org.gongbao.release.DumpFormat;
 import org.gongbao.release.Release;
@@ -72,6 +74,8 @@ class GongbaoTest {
         "releases --use 2024-06-01-000000000000 --data DATA",
         "search x --limit 0 --data DATA",
         "extract .",
+        "extract a.txt b.txt",
+        "extract a.txt --color sometimes",
       })
   void wrongCallsEndWith2AndOneClearLine(String call) {
     String[] args =
@@ -185,6 +189,38 @@ class GongbaoTest {
     assertThat(trig.out()).contains("gb:documentNumber \"沪府规〔2023〕99号\"");
     Outcome nq = runWith(NOTICE, "extract", "-", "--format", "nq", "--as-of", "2024-06-01");
     assertThat(nq.out().lines()).isSorted().allMatch(l -> l.endsWith(" ."));
+  }
+
+  @Test
+  void extractShowsAPersonWhereFactsStand() {
+    String text = run("extract", notice.toString(), "--format", "text").out();
+    assertThat(text)
+        .contains("     2 │ 沪府规〔2023〕99号\n")
+        .contains("文号 number")
+        .doesNotContain("\u001b");
+    assertThat(run("extract", notice.toString(), "--format", "text", "--color", "always").out())
+        .contains("\u001b[");
+    assertThat(run("extract", notice.toString(), "--format", "html").out())
+        .startsWith("<!DOCTYPE html>")
+        .endsWith("</html>\n")
+        .contains("沪府规〔2023〕99号</u>");
+    assertThat(run("extract", "a.txt", "b.txt").err())
+        .startsWith("gongbao: 2 sources are named; extract reads one bulletin.");
+  }
+
+  @Test
+  void aTerminalGetsTextAndColoursUnlessItWantsNone() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Streams terminal = new Streams(InputStream.nullInputStream(), out, System.err, true);
+    Streams pipe = new Streams(InputStream.nullInputStream(), out, System.err, false);
+    assertThat(Gongbao.run(terminal, "extract", notice.toString(), "--color=never")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("notice.txt  单份文件");
+    assertThat(WhenColoured.AUTO.on(terminal, Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
+    assertThat(WhenColoured.AUTO.on(terminal, Map.of("NO_COLOR", "1"))).isFalse();
+    assertThat(WhenColoured.AUTO.on(terminal, Map.of("TERM", "dumb"))).isFalse();
+    assertThat(WhenColoured.AUTO.on(pipe, Map.of())).isFalse();
+    assertThat(WhenColoured.ALWAYS.on(pipe, Map.of("NO_COLOR", "1"))).isTrue();
+    assertThat(WhenColoured.NEVER.on(terminal, Map.of())).isFalse();
   }
 
   @ParameterizedTest
