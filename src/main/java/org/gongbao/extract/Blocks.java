@@ -28,10 +28,10 @@ final class Blocks {
   private static final Cue MADE_PUBLIC = Cue.anyOf("公布", "发布", "施行");
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?!经|现|为|根据|按照|关于|下列)(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
+          "(?!经|现|为|根据|按照|关于|下列|第[一二三四五六七八九十百零\\d]+[条章节])(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
   private static final Pattern NOT_A_SALUTATION =
       Pattern.compile(
-          ".*(?:如下|下列|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*");
+          ".*(?:应当|不得|必须|可以|下列).*|.*(?:如下|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*");
   private static final Pattern SIGNER =
       Pattern.compile(
           "(?:代)?[\\p{IsHan}]{0,12}?(?:市 ?长|省 ?长|县 ?长|区 ?长|州 ?长|主 ?席|总 ?理|部 ?长|局 ?长|主 ?任|署 ?长|行 ?长|会 ?长)[：: ]? ?(?:[\\p{IsHan}]{2,4}|[\\p{IsHan}] [\\p{IsHan}]|[\\p{IsHan}]{1,6}·[\\p{IsHan}·]{1,12})");
@@ -75,7 +75,7 @@ final class Blocks {
       }
       parts(block, source).ifPresentOrElse(blocks::addAll, unit(blocks, block));
     }
-    return inContext(blocks, source);
+    return inContext(new HistoryLines(titles, source).joined(blocks), source);
   }
 
   private static Runnable unit(List<Block> blocks, Block block) {

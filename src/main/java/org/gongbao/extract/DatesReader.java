@@ -31,6 +31,9 @@ final class DatesReader {
   private static final Pattern PASSED =
       Pattern.compile("(?:已经|已由|已于|业经|经).{0,40}?(?<date>" + Dates.DATE + ").{0,60}?通过");
 
+  /** Rule of a date of signing that is only the day of approval: nothing was published on it. */
+  static final String APPROVED = "date.approved";
+
   private final Map<DateRole, Fact<PartialDate>> dates = new EnumMap<>(DateRole.class);
 
   /** What a paper prints of when it was made. */
@@ -102,6 +105,16 @@ final class DatesReader {
         dates.putIfAbsent(role, new Fact<>(event.date(), event.span(), "date.under-title"));
       }
     }
+    approval(IssueReader.history(paper));
+  }
+
+  /** What nobody promulgates in its history became final with its approval. */
+  private void approval(List<History.Event> history) {
+    history.stream()
+        .filter(e -> e.kind() == History.Kind.APPROVED)
+        .findFirst()
+        .map(e -> new Fact<>(e.date(), e.span(), APPROVED))
+        .ifPresent(d -> dates.putIfAbsent(DateRole.SIGNED, d));
   }
 
   /** The date under the title, under the signature or under the signer of an order. */

@@ -187,11 +187,10 @@ final class ForceReader {
   private static Optional<PartialDate> pointsTo(
       Matcher event, Map<DateRole, Fact<PartialDate>> dates) {
     DateRole first = word(event).equals("printing") ? DateRole.PRINTED : DateRole.PUBLISHED;
-    Fact<PartialDate> at = dates.getOrDefault(first, dates.get(DateRole.SIGNED));
-    if (first == DateRole.PUBLISHED && dates.containsKey(DateRole.SIGNED)) {
-      at = dates.get(DateRole.SIGNED);
-    }
-    if (at == null) {
+    Fact<PartialDate> signed = dates.get(DateRole.SIGNED);
+    boolean bySignature = first == DateRole.PUBLISHED && signed != null;
+    Fact<PartialDate> at = bySignature ? signed : dates.getOrDefault(first, signed);
+    if (at == null || at.rule().equals(DatesReader.APPROVED)) {
       return Optional.empty();
     }
     if (event.group("days") == null) {

@@ -17,6 +17,8 @@ final class History {
   /** What happened to the policy. */
   enum Kind {
     PASSED,
+    /** Passed or made by one body, approved by the one above it (Legislation Law, article 81). */
+    APPROVED,
     ISSUED,
     AMENDED,
     EFFECTIVE,
@@ -30,12 +32,23 @@ final class History {
    * @param order number of the order that did it
    * @param title title of the document that did it
    */
-  record Event(Kind kind, PartialDate date, String body, int order, String title, Span span) {}
+  record Event(Kind kind, PartialDate date, String body, int order, String title, Span span) {
+    private boolean byOrder() {
+      return kind == Kind.ISSUED && order > 0;
+    }
+  }
 
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
+
+  /** Behind its date: 起施行, 施行. */
+  private static final Pattern FORCE = Pattern.compile("起.{0,4}[施实生执]|(?:正式)?(?:施行|实施|生效|执行)");
+
+  /** A congress promulgates by announcement, which is no order. */
+  private static final Pattern ANNOUNCED = Pattern.compile("(?:公告|通告)$");
+
   private static final Pattern ORDER =
       Pattern.compile(
-          "^[，,、]?(?<body>[\\p{IsHan}（）]{0,40}?)(?:令?第(?<a>"
+          "^[，,、]?(?<body>[\\p{IsHan}（）、]{0,60}?)(?:令?第(?<a>"
               + Numerals.NUMBER
               + ")号令?|令[〔\\[]\\d{4}[〕\\]](?<b>\\d+)号)");
   private static final Pattern BODY =
@@ -52,20 +65,14 @@ final class History {
     int start = m.find() ? m.start() : -1;
     while (start >= 0) {
       int behind = m.end();
-      boolean first = events.isEmpty();
       int next = nextOutsideTitles(m, text);
       int end = next < 0 ? text.length() : next;
-      event(text, start, behind, end, first)
-          .ifPresent(
-              e ->
-                  events.add(
-                      new Event(
-                          e.kind(),
-                          e.date(),
-                          e.body(),
-                          e.order(),
-                          e.title(),
-                          dense.span(e.span().start(), e.span().end()))));
+      Optional<PartialDate> date = Dates.parse(text.substring(start));
+      if (date.isPresent()) {
+        String before = text.substring(Math.max(0, start - 2), start);
+        Kind kind = kind(before, text.substring(behind, end), events);
+        events.add(event(kind, date.get(), text.substring(behind, end), dense.span(start, end)));
+      }
       start = next;
     }
     return events;
@@ -81,39 +88,42 @@ final class History {
     return -1;
   }
 
-  private static Optional<Event> event(String text, int start, int behind, int end, boolean first) {
-    Optional<PartialDate> date = Dates.parse(text.substring(start));
-    String rest = text.substring(behind, end);
-    String before = text.substring(Math.max(0, start - 2), start);
-    String plain = rest.replaceAll("《[^》]*》", "");
-    Kind kind =
-        before.endsWith("自") && plain.matches("起.{0,4}[施实生执].*")
-            ? Kind.EFFECTIVE
-            : before.endsWith("自") && plain.matches("起.{0,4}(?:废止|失效).*")
-                ? Kind.ENDED
-                : before.equals("根据") || plain.matches(".*(?:修正|修订|修改).*") && !first
-                    ? Kind.AMENDED
-                    : plain.matches(".*(?:公布|发布|颁布|批准|印发|转发).*")
-                        ? Kind.ISSUED
-                        : plain.contains("通过") ? Kind.PASSED : Kind.ISSUED;
+  private static Event event(Kind kind, PartialDate date, String rest, Span span) {
     Matcher order = ORDER.matcher(rest);
-    boolean ordered = order.find();
     Matcher body = BODY.matcher(rest);
-    String who = ordered ? order.group("body") : body.find() ? body.group("body") : "";
+    boolean numbered = order.find();
+    String who = numbered ? order.group("body") : body.find() ? body.group("body") : "";
     int number =
-        !ordered
+        !numbered || ANNOUNCED.matcher(who).find()
             ? 0
             : Numerals.value(order.group("a") != null ? order.group("a") : order.group("b"));
-    String title = titleIn(rest);
-    return date.map(
-        d ->
-            new Event(
-                kind,
-                d,
-                who.replaceFirst("令$", ""),
-                Math.max(0, number),
-                title,
-                new Span(start, end)));
+    String name = ANNOUNCED.matcher(who).replaceFirst("").replaceFirst("令$", "");
+    return new Event(kind, date, name, Math.max(0, number), titleIn(rest), span);
+  }
+
+  /**
+   * What an event is. The first one made the policy, whatever it is called: a revised text that is
+   * all there is was passed. What another order promulgates anew after that was changed.
+   */
+  private static Kind kind(String before, String rest, List<Event> earlier) {
+    String plain = rest.replaceAll("《[^》]*》", "");
+    if (FORCE.matcher(plain).lookingAt()) {
+      return Kind.EFFECTIVE;
+    }
+    if (before.endsWith("自") && plain.matches("起.{0,4}(?:废止|失效).*")) {
+      return Kind.ENDED;
+    }
+    boolean changed = plain.matches(".*(?:修正|修订|修改).*");
+    boolean issued = plain.matches(".*(?:公布|发布|颁布|颁发|印发|转发).*");
+    boolean again = ORDER.matcher(rest).find() && earlier.stream().anyMatch(Event::byOrder);
+    if (before.equals("根据") || changed && !earlier.isEmpty() || issued && again) {
+      return Kind.AMENDED;
+    }
+    if (issued) {
+      return Kind.ISSUED;
+    }
+    boolean passed = plain.contains("通过") || changed && plain.contains("会议");
+    return plain.contains("批准") ? Kind.APPROVED : passed ? Kind.PASSED : Kind.ISSUED;
   }
 
   private static String titleIn(String rest) {

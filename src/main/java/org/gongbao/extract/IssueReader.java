@@ -155,12 +155,11 @@ final class IssueReader {
     return Optional.empty();
   }
 
-  /** The events in the brackets under the policy's own title. */
+  /** The events told under the policy's own title. */
   static List<History.Event> history(Paper paper) {
-    List<Block> head =
-        new ArrayList<>(paper.instrument().isPresent() ? paper.text() : paper.notice());
+    List<Block> head = paper.instrument().isPresent() ? paper.text() : paper.notice();
     return head.stream()
-        .limit(4)
+        .takeWhile(b -> b.kind().isHead())
         .filter(b -> b.is(BlockKind.HISTORY))
         .flatMap(b -> History.events(b.dense()).stream())
         .toList();
@@ -192,7 +191,8 @@ final class IssueReader {
     return history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED && e.order() > 0)
         .findFirst()
-        .flatMap(e -> order(names, e.body(), e.order(), e.span(), "order.under-title"))
+        .flatMap(
+            e -> order(names, e.body().split("、")[0], e.order(), e.span(), "order.under-title"))
         .or(() -> pageOrder(paper, names));
   }
 
@@ -320,17 +320,21 @@ final class IssueReader {
     history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty() || isCongress(e))
         .limit(1)
-        .forEach(
-            e -> {
-              String name = names.issuer(e.body().replaceFirst("第[\\p{IsHan}]{1,5}届", ""));
-              found.putIfAbsent(name, new Fact<>(name, e.span(), "issuer.under-title"));
-            });
+        .forEach(e -> fromHistory(e, names, found));
     if (found.isEmpty()) {
       pageOrder(paper, names)
           .ifPresent(
               o ->
                   found.put(
                       o.value().issuer(), new Fact<>(o.value().issuer(), o.span(), "issuer.page")));
+    }
+  }
+
+  private static void fromHistory(
+      History.Event event, Names names, Map<String, Fact<String>> found) {
+    for (String surface : event.body().replaceFirst("第[\\p{IsHan}]{1,5}届", "").split("、")) {
+      String name = names.issuer(surface);
+      found.putIfAbsent(name, new Fact<>(name, event.span(), "issuer.under-title"));
     }
   }
 
@@ -345,7 +349,8 @@ final class IssueReader {
 
   /** A local regulation is issued by the congress that passed it (Legislation Law, 87 and 88). */
   private static boolean isCongress(History.Event event) {
-    return event.kind() == History.Kind.PASSED && event.body().matches(".*人民代表大会(?:常务委员会)?");
+    return event.kind() == History.Kind.PASSED
+        && event.body().matches(".*(?:人民代表大会|人大)(?:常务委员会|常委会)?");
   }
 
   private static Optional<Fact<String>> signer(Paper paper) {

@@ -33,6 +33,7 @@ final class Targets {
     return history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED || e.kind() == History.Kind.PASSED)
         .findFirst()
+        .or(() -> history.stream().filter(e -> e.kind() == History.Kind.APPROVED).findFirst())
         .map(e -> reference.withOrder(order(e, names), Optional.of(e.date())))
         .orElse(reference);
   }
