@@ -51,9 +51,11 @@ public final class Extractor {
   /** Only files of lines have wraps to mend: in html and Word a line is a paragraph. */
   private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
     List<Line> text = Furniture.withoutPageNumbers(lines);
-    return OF_LINES.contains(source.origin().mediaType())
-        ? Mending.paragraphs(text)
-        : text.stream().map(l -> new Paragraph(l.passage(), l.number(), l.number())).toList();
+    List<Paragraph> whole =
+        OF_LINES.contains(source.origin().mediaType())
+            ? Mending.paragraphs(text)
+            : text.stream().map(l -> new Paragraph(l.passage(), l.number(), l.number())).toList();
+    return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();
   }
 
   private static Kind kind(List<Entry> entries) {

@@ -42,6 +42,12 @@ final class Mending {
   /** A number and its measure word are one word. */
   private static final Pattern MEASURE = Pattern.compile("[次年月日号条项个件章款].*");
 
+  /** Characters of a title with its spaces, at the most. */
+  private static final int LONGEST_TITLE = 250;
+
+  /** Beyond so many characters a bracket that is still open was never closed. */
+  private static final int LONGEST_BRACKET = 400;
+
   private Mending() {}
 
   static List<Paragraph> paragraphs(List<Line> lines) {
@@ -49,7 +55,9 @@ final class Mending {
     for (int i = 0; i < lines.size(); i++) {
       int first = i;
       Passage passage = lines.get(i).passage();
-      while (i + 1 < lines.size() && goesOn(lines, i, passage.text())) {
+      while (i + 1 < lines.size()
+          && passage.length() < Paragraph.LONGEST
+          && goesOn(lines, i, passage.text())) {
         i++;
         passage = passage.join(lines.get(i).passage());
       }
@@ -64,7 +72,8 @@ final class Mending {
     if (Width.columns(line) > WIDEST || Furniture.isPageNumber(line)) {
       return false;
     }
-    if (Brackets.depth(soFar) == 0 && WHOLE_TITLE.matcher(soFar.replace(" ", "")).matches()) {
+    boolean mayBeTitle = soFar.length() <= LONGEST_TITLE && Brackets.depth(soFar) == 0;
+    if (mayBeTitle && WHOLE_TITLE.matcher(soFar.replace(" ", "")).matches()) {
       return false;
     }
     char last = line.charAt(line.length() - 1);
@@ -74,8 +83,8 @@ final class Mending {
     if (last == '、' || last == '，') {
       return true;
     }
-    boolean open = Brackets.depth(soFar) > 0;
-    if (open && soFar.length() < 400 && Width.columns(next) <= WIDEST) {
+    boolean open = soFar.length() < LONGEST_BRACKET && Brackets.depth(soFar) > 0;
+    if (open && Width.columns(next) <= WIDEST) {
       return !Furniture.isPageNumber(next);
     }
     boolean ended = "。！？；：”".indexOf(last) >= 0 || line.endsWith("日印发");

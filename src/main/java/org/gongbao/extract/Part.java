@@ -17,10 +17,11 @@ record Part(List<Block> blocks) {
 
   /** True where it holds a sentence, not only a heading. */
   boolean hasText() {
+    boolean titled = title().isPresent();
     return blocks.stream()
         .anyMatch(
             b ->
-                b.is(BlockKind.TEXT) && (b.text().indexOf('。') >= 0 || title().isPresent())
+                b.is(BlockKind.TEXT) && (titled || b.text().indexOf('。') >= 0)
                     || b.is(BlockKind.PROMULGATION));
   }
 

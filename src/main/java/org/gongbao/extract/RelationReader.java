@@ -1,10 +1,8 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.policy.DocumentNumber;
@@ -65,15 +63,15 @@ final class RelationReader {
   }
 
   private void grounds(Paper paper, Heading heading, Statements statements) {
-    Set<String> own = ownTitles(paper, heading);
+    OwnTitles own = ownTitles(paper, heading);
     for (Passage paragraph : grounding(paper)) {
       for (Passage sentence : Sentences.of(paragraph)) {
+        Grounds grounds = new Grounds(sentence.text());
         for (TitleMention mention : TitleMention.all(sentence)) {
-          String before = sentence.text().substring(0, mention.from());
-          boolean ground = isGround(before);
+          boolean ground = grounds.govern(mention.from());
           if (ground
               && isPolicy(mention.title())
-              && !own.contains(mention.title())
+              && !own.has(mention.title())
               && !statements.has(mention.title())) {
             statements.add(
                 Relation.of(
@@ -98,14 +96,29 @@ final class RelationReader {
     return paragraphs;
   }
 
-  /** The verb nearest to a title says what the title is to the paper. */
-  private static boolean isGround(String before) {
-    Matcher m = GROUND.matcher(before);
-    boolean ground = false;
-    while (m.find()) {
-      ground = m.group("ground") != null;
+  /** The verb nearest before a title says what the title is to the paper. */
+  private static final class Grounds {
+    private final Matcher verb;
+    private boolean more;
+    private boolean ground;
+
+    Grounds(String sentence) {
+      verb = GROUND.matcher(sentence);
+      more = verb.find();
     }
-    return ground;
+
+    /**
+     * True where the last verb before an index names a ground.
+     *
+     * @param index not before that of the last call
+     */
+    boolean govern(int index) {
+      while (more && verb.end() <= index) {
+        ground = verb.group("ground") != null;
+        more = verb.find();
+      }
+      return ground;
+    }
   }
 
   /** The opening paragraph, or all of the first article. */
@@ -135,13 +148,13 @@ final class RelationReader {
   }
 
   private void citations(Paper paper, Heading heading, Statements statements) {
-    Set<String> own = ownTitles(paper, heading);
+    OwnTitles own = ownTitles(paper, heading);
     for (Block block : paper.all()) {
       if (block.is(BlockKind.TEXT) || block.is(BlockKind.CHAPTER)) {
         for (TitleMention mention : TitleMention.all(block.dense())) {
           boolean cited =
               isPolicy(mention.title())
-                  && !own.contains(mention.title())
+                  && !own.has(mention.title())
                   && !statements.has(mention.title())
                   && !inHistory(block.text(), mention.from());
           if (cited) {
@@ -180,8 +193,8 @@ final class RelationReader {
   }
 
   /** Titles and short forms that mean the paper itself or were introduced for another policy. */
-  private Set<String> ownTitles(Paper paper, Heading heading) {
-    Set<String> own = new HashSet<>();
+  private OwnTitles ownTitles(Paper paper, Heading heading) {
+    OwnTitles own = new OwnTitles();
     heading.instrument().map(Fact::value).ifPresent(own::add);
     heading.carrier().flatMap(c -> c.title()).map(Fact::value).ifPresent(own::add);
     paper.carried().map(Titles.Carried::title).ifPresent(own::add);
@@ -196,9 +209,6 @@ final class RelationReader {
       annexes |= block.text().startsWith("附件");
       for (TitleMention mention : TitleMention.all(block.dense())) {
         mention.alias().ifPresent(own::add);
-        if (own.stream().anyMatch(t -> Titles.same(t, mention.title()))) {
-          own.add(mention.title());
-        }
       }
       if (annexes && block.text().length() < 120) {
         own.add(

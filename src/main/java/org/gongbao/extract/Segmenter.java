@@ -1,8 +1,10 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -63,8 +65,11 @@ final class Segmenter {
 
   /** The document being gathered: what was seen of it, what it still announces. */
   private static final class Open {
+    /** A notice hands over a few instruments; what names more only lists them. */
+    private static final int MOST = 50;
+
     private final List<Block> blocks = new ArrayList<>();
-    private final List<String> announced = new ArrayList<>();
+    private final Set<String> announced = new LinkedHashSet<>();
     private boolean hasText;
     private boolean inAnnex;
     private boolean inRelated;
@@ -73,24 +78,28 @@ final class Segmenter {
       blocks.add(block);
       switch (block.kind()) {
         case TITLE -> {
-          Titles.carried(block.text()).ifPresent(c -> announced.add(c.title()));
+          Titles.carried(block.text()).ifPresent(c -> announce(c.title()));
           announced.removeIf(
               t -> Titles.alike(t, block.text()) && Titles.carried(block.text()).isEmpty());
         }
         case PROMULGATION -> {
           hasText = true;
-          TitleMention.all(block.dense()).stream()
-              .findFirst()
-              .ifPresent(m -> announced.add(m.title()));
+          TitleMention.all(block.dense()).stream().findFirst().ifPresent(m -> announce(m.title()));
         }
         case TEXT -> {
           hasText = true;
-          announced.addAll(Notices.allCarried(block.dense()));
+          Notices.allCarried(block.dense()).forEach(this::announce);
         }
         case SALUTATION, CHAPTER -> hasText = true;
         case ANNEX -> inAnnex = true;
         case RELATED -> inRelated = true;
         default -> {}
+      }
+    }
+
+    private void announce(String title) {
+      if (announced.size() < MOST) {
+        announced.add(title);
       }
     }
 

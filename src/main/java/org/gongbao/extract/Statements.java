@@ -1,29 +1,55 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Reference;
 import org.gongbao.policy.Relation;
+import org.gongbao.policy.RelationKind;
 
 /** Gathers relations, one a kind and target, the first one met. */
 final class Statements {
-  private final List<Relation> relations = new ArrayList<>();
+  /** What relations to one policy share: how it is named first, and their kind. */
+  private record Key(RelationKind kind, Object name) {
+    static Key of(Relation relation) {
+      Reference target = relation.target();
+      Object name =
+          target.title().isPresent()
+              ? target.title().get()
+              : target.number().isPresent() ? target.number().get() : target.order();
+      return new Key(relation.kind(), name);
+    }
+  }
+
+  private final Set<Relation> relations = new LinkedHashSet<>();
+  private final Map<Key, List<Relation>> alike = new HashMap<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<DocumentNumber> numbers = new HashSet<>();
 
   void add(Relation relation) {
+    List<Relation> known = alike.computeIfAbsent(Key.of(relation), k -> new ArrayList<>(1));
     // What the text adds to a title (a number, an order) takes the place of the bare title.
-    relations.removeIf(r -> r.kind() == relation.kind() && isLess(r.target(), relation.target()));
-    boolean known =
-        relations.stream()
-            .anyMatch(
-                r ->
-                    r.kind() == relation.kind()
-                        && (r.target().equals(relation.target())
-                            || isLess(relation.target(), r.target()))
-                        && r.provisions().equals(relation.provisions()));
-    if (!known) {
+    List<Relation> less =
+        known.stream().filter(r -> isLess(r.target(), relation.target())).toList();
+    known.removeAll(less);
+    relations.removeAll(less);
+    if (known.stream().noneMatch(r -> says(r, relation))) {
+      known.add(relation);
       relations.add(relation);
+      relation.target().title().ifPresent(titles::add);
+      relation.target().number().ifPresent(numbers::add);
     }
+  }
+
+  /** True where one says all that another one of its kind would. */
+  private static boolean says(Relation one, Relation other) {
+    return one.provisions().equals(other.provisions())
+        && (one.target().equals(other.target()) || isLess(other.target(), one.target()));
   }
 
   /** The same title, and nothing but it. */
@@ -37,12 +63,12 @@ final class Statements {
 
   /** True where a relation to a policy of this number is there already. */
   boolean has(DocumentNumber number) {
-    return relations.stream().anyMatch(r -> r.target().number().filter(number::equals).isPresent());
+    return numbers.contains(number);
   }
 
   /** True where a relation to a policy of this title is there already. */
   boolean has(String title) {
-    return relations.stream().anyMatch(r -> r.target().title().filter(title::equals).isPresent());
+    return titles.contains(title);
   }
 
   List<Relation> all() {

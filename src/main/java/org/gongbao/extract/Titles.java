@@ -133,7 +133,7 @@ final class Titles {
     return core(one).equals(core(other));
   }
 
-  private static String core(String title) {
+  static String core(String title) {
     return NOT_CORE.matcher(title).replaceAll("");
   }
 
