@@ -322,12 +322,26 @@ final class IssueReader {
         .limit(1)
         .forEach(e -> fromHistory(e, names, found));
     if (found.isEmpty()) {
+      approver(history).ifPresent(e -> fromHistory(e, names, found));
+    }
+    if (found.isEmpty()) {
       pageOrder(paper, names)
           .ifPresent(
               o ->
                   found.put(
                       o.value().issuer(), new Fact<>(o.value().issuer(), o.span(), "issuer.page")));
     }
+  }
+
+  /**
+   * （1991年2月9日某市人民政府批准）: where a history names nobody who passed or published a rule, the
+   * government that approved it brought it into force, as was usual before rules came by order (the
+   * Regulations on the Procedures for Rules, 2001).
+   */
+  private static Optional<History.Event> approver(List<History.Event> history) {
+    return history.stream()
+        .filter(e -> e.kind() == History.Kind.APPROVED && e.body().matches(".*(?:人民政府|国务院)"))
+        .findFirst();
   }
 
   private static void fromHistory(
