@@ -28,14 +28,14 @@ final class AnnouncementReader {
   private static final Pattern QUOTED =
       Pattern.compile("(?:印发|出台|发布|下发|公布)了?“(?<title>[^”《]{6,60})”");
 
-  private final RelationReader relations;
+  private final PolicyNames policies;
   private final Map<String, Announcement> found = new LinkedHashMap<>();
   private final List<String> aliases = new ArrayList<>();
   private boolean plans;
   private Optional<Event> ofSeveral = Optional.empty();
 
-  AnnouncementReader(RelationReader relations) {
-    this.relations = relations;
+  AnnouncementReader(PolicyNames policies) {
+    this.policies = policies;
   }
 
   /** What the text tells first; a policy that only the title names is mentioned. */
@@ -75,7 +75,7 @@ final class AnnouncementReader {
   private boolean isNew(String title, Event told) {
     boolean issued = told == Event.ISSUED || told == Event.RELEASED || told == Event.ADOPTED;
     boolean policy =
-        relations.isPolicy(title) || issued && title.length() > 6 && relations.mayBePolicy(title);
+        policies.isPolicy(title) || issued && title.length() > 6 && policies.mayBePolicy(title);
     boolean known = found.keySet().stream().anyMatch(t -> t.endsWith(title));
     return policy && !known && !aliases.contains(title);
   }
@@ -84,7 +84,7 @@ final class AnnouncementReader {
     Matcher m = QUOTED.matcher(sentence.text());
     while (m.find()) {
       String title = m.group("title");
-      if (relations.isPolicy(title)) {
+      if (policies.isPolicy(title)) {
         Reference named = Reference.toTitle(title);
         found.putIfAbsent(
             title,

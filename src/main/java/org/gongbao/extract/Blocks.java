@@ -23,7 +23,7 @@ final class Blocks {
       Pattern.compile("[（(]?(?:(?:19|20)\\d{2}年)?第?" + Numerals.NUMBER + "号[）)]?");
   private static final Pattern PROMULGATION =
       Pattern.compile(
-          "(?!.*现将).*《.+》.*(?:已经|已由|已于|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
+          "(?!.*现将).*《.+》(?:[（(][^）)]{1,40}[）)])?(?:等[^，。]{1,12})?(?:已|业经|经).{2,60}(?:通过|批准|同意).*(?:公布|发布|施行).*"
               + "|(?:现|兹|特)(?:予以?)?(?:公布|发布)《.+》.*施行.*");
   private static final Cue MADE_PUBLIC = Cue.anyOf("公布", "发布", "施行");
   private static final Pattern SALUTATION =
@@ -31,30 +31,27 @@ final class Blocks {
           "(?!经|现|为|根据|按照|关于|下列|第[一二三四五六七八九十百零\\d]+[条章节])(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
   private static final Pattern NOT_A_SALUTATION =
       Pattern.compile(
-          ".*(?:应当|不得|必须|可以|下列).*|.*(?:如下|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*");
+          ".*(?:应当|不得|必须|可以|下列).*|.*(?:如下|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*|.*(?:《|情形|之一).*");
   private static final Pattern SIGNER =
       Pattern.compile(
           "(?:代)?[\\p{IsHan}]{0,12}?(?:市 ?长|省 ?长|县 ?长|区 ?长|州 ?长|主 ?席|总 ?理|部 ?长|局 ?长|主 ?任|署 ?长|行 ?长|会 ?长)[：: ]? ?(?:[\\p{IsHan}]{2,4}|[\\p{IsHan}] [\\p{IsHan}]|[\\p{IsHan}]{1,6}·[\\p{IsHan}·]{1,12})");
   private static final Pattern ANNEX =
       Pattern.compile("附件?(?:[：:]?[\\d一二三四五六七八九十]{0,3})[：:.]?|附录[\\d一二三四五六七八九十A-Z]{0,3}");
   private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零\\d]+[章编节].{0,30}");
-  private static final Pattern OPENS_TITLE =
-      Pattern.compile(".*(?:关于|印发|转发|批转|公布|发布|《[^》]*)[^。；：]*");
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile(
           "[（(]?(?<code>[\\p{IsHan}]{1,12})[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
   private static final Cue NUMBER_ENDS = Cue.anyOf("号");
   private static final Pattern SIGNED =
       Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
-  private static final Pattern YEARS =
-      Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?)[）)]");
+
+  /** What a title prints in a line of its own: its years, its being on trial, its being a draft. */
+  private static final Pattern TITLE_BRACKET =
+      Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?|" + Titles.STAGE + ")[）)]");
+
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
   private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
-  private static final Pattern NAMES_ABOUT =
-      Pattern.compile("(?<names>[\\p{IsHan}、]{3,60}?)(?:关于|印发|转发|批转).*");
-  private static final int TITLE_LINES = 4;
-
   private final Titles titles;
 
   Blocks(Titles titles) {
@@ -63,16 +60,15 @@ final class Blocks {
 
   List<Block> of(List<Paragraph> paragraphs, SourceText source) {
     List<Block> blocks = new ArrayList<>();
+    BrokenTitles broken = new BrokenTitles(titles, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       Block block = of(paragraphs.get(i), false);
-      boolean opensTitle = block.is(BlockKind.BODIES) && aboutFollows(paragraphs, i);
-      if (block.is(BlockKind.TEXT) || opensTitle) {
-        int last = brokenTitle(paragraphs, i);
-        if (last > i) {
-          block = joined(paragraphs, i, last, source);
-          i = last;
-        }
+      int last = broken.last(block, i);
+      if (last > i) {
+        block = joined(paragraphs.subList(i, last + 1), source);
+        i = last;
       }
+      broken.passed(block);
       parts(block, source).ifPresentOrElse(blocks::addAll, unit(blocks, block));
     }
     return inContext(new HistoryLines(titles, source).joined(blocks), source);
@@ -82,26 +78,15 @@ final class Blocks {
     return () -> blocks.add(block);
   }
 
-  /** 财政部 above 关于…的公告: the first line of a title, not a header. */
-  private static boolean aboutFollows(List<Paragraph> paragraphs, int at) {
-    if (at + 1 >= paragraphs.size()) {
-      return false;
-    }
-    String names = paragraphs.get(at).dense().text();
-    String next = paragraphs.get(at + 1).dense().text();
-    Matcher m = NAMES_ABOUT.matcher(next);
-    boolean joint =
-        m.matches() && Bodies.areAll(m.group("names")) && !m.group("names").contains(names);
-    return joint || next.matches("(?:关于|印发|转发|批转).*");
-  }
-
   /** What a block is by what stands above it. */
   private List<Block> inContext(List<Block> blocks, SourceText source) {
     List<Block> read = new ArrayList<>();
     for (Block block : blocks) {
       Block above = read.isEmpty() ? null : read.get(read.size() - 1);
       boolean underHead = above != null && UNDER.contains(above.kind());
-      if (above != null && above.is(BlockKind.TITLE) && YEARS.matcher(block.text()).matches()) {
+      if (above != null
+          && above.is(BlockKind.TITLE)
+          && TITLE_BRACKET.matcher(block.text()).matches()) {
         Passage whole = above.paragraph().passage().join(block.paragraph().passage());
         Paragraph joined = Paragraph.of(whole, source);
         read.set(read.size() - 1, new Block(BlockKind.TITLE, joined, joined.dense(), above.cut()));
@@ -225,31 +210,10 @@ final class Blocks {
     return opens && Brackets.close(dense, 0) == dense.length() - 1;
   }
 
-  /** Index of the last line of a title that begins at {@code from}, or {@code from}. */
-  private int brokenTitle(List<Paragraph> paragraphs, int from) {
-    StringBuilder joined = new StringBuilder(paragraphs.get(from).dense().text());
-    boolean names = Bodies.areAll(joined.toString());
-    if (joined.length() > 60 || !names && !OPENS_TITLE.matcher(joined).matches()) {
-      return from;
-    }
-    for (int i = from + 1; i < paragraphs.size() && i < from + TITLE_LINES; i++) {
-      String next = paragraphs.get(i).dense().text();
-      if (next.length() > 60 || next.indexOf('。') >= 0) {
-        return from;
-      }
-      joined.append(next);
-      String text = joined.toString();
-      if (titles.isTitle(text) && text.matches(".*(?:关于|印发|转发|批转).*")) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private static Block joined(List<Paragraph> paragraphs, int from, int to, SourceText source) {
-    Passage passage = paragraphs.get(from).passage();
-    for (int i = from + 1; i <= to; i++) {
-      passage = passage.join(paragraphs.get(i).passage());
+  private static Block joined(List<Paragraph> lines, SourceText source) {
+    Passage passage = lines.get(0).passage();
+    for (Paragraph line : lines.subList(1, lines.size())) {
+      passage = passage.join(line.passage());
     }
     Paragraph whole = Paragraph.of(passage, source);
     return new Block(BlockKind.TITLE, whole, passage.dense(), false);

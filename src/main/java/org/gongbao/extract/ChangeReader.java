@@ -25,7 +25,7 @@ final class ChangeReader {
           "^(?:（[^）]{0,200}）)?(?:中的?)?(?<articles>(?:第" + Numerals.NUMBER + "[条款项章]、?和?)+|部分条款)");
   private static final Pattern AMENDED_BEHIND =
       Pattern.compile(
-          "^(?:[^《。]{0,60})(?:作(?:出)?(?:如下|以下|部分|相应)?修[改正订]|(?:予以|进行|部分条款)?修[改正订](?:如下|为)?)");
+          "^(?:[（(][^）)]{0,60}[）)])?(?:[^《。]{0,60})(?:作(?:出)?(?:如下|以下|部分|相应)?修[改正订]|(?:予以|进行|部分条款)?修[改正订](?:如下|为|[，。；：]|$))");
   private static final Pattern AMENDING_TITLE = Pattern.compile("关于修[改正订](?:和废止)?《");
   private static final Pattern GOES_ON =
       Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续(?:施行|执行|有效|实施)");
@@ -36,11 +36,17 @@ final class ChangeReader {
 
   private static final Pattern REPUBLISHED = Pattern.compile("根据本决定.{0,60}(?:重新公布|重新发布)");
 
+  /** 《条例》施行后，…《办法》即予废止: what another policy's coming brings about is told, not done. */
+  private static final Pattern BROUGHT_ABOUT =
+      Pattern.compile("《(?<cause>[^》]+)》(?:正式)?(?:实施|施行|颁布|公布|出台|生效)(?:后|以后|之后)，");
+
   private final Titles titles;
+  private final PolicyNames policies;
   private final Names names;
 
   ChangeReader(Titles titles, Names names) {
     this.titles = titles;
+    this.policies = new PolicyNames(titles);
     this.names = names;
   }
 
@@ -50,7 +56,9 @@ final class ChangeReader {
     new ListReader(titles, names).read(paper, statements);
     for (Block block : paper.all()) {
       if (block.is(BlockKind.TEXT)) {
-        Sentences.of(block.dense()).forEach(s -> sentence(s, statements));
+        Sentences.of(block.dense()).stream()
+            .filter(s -> !isTold(s.text(), heading))
+            .forEach(s -> sentence(s, statements));
       }
     }
     republished(paper, statements);
@@ -80,10 +88,18 @@ final class ChangeReader {
     }
   }
 
+  private static boolean isTold(String sentence, Heading heading) {
+    Matcher m = BROUGHT_ABOUT.matcher(sentence);
+    return m.find()
+        && heading.type().filter(m.group("cause")::equals).isEmpty()
+        && heading.instrument().filter(t -> Titles.same(t.value(), m.group("cause"))).isEmpty();
+  }
+
   private void sentence(Passage sentence, Statements statements) {
     repealsByNumber(sentence, statements);
     String text = sentence.text();
-    List<TitleMention> mentions = TitleMention.all(sentence);
+    List<TitleMention> mentions =
+        TitleMention.all(sentence).stream().filter(m -> policies.mayBePolicy(m.title())).toList();
     boolean extension = Extensions.isSaid(text);
     int from = 0;
     boolean governed = false;
@@ -181,7 +197,7 @@ final class ChangeReader {
   private static boolean joins(String text, TitleMention one, TitleMention next) {
     String between = text.substring(one.to(), next.from());
     return between.matches("[、，和及与]*(?:以及)?(?:原)?(?:" + Dates.DATE + ".{0,160})?")
-        || between.matches("[、，和及与]?.{0,40}(?:发布|公布|印发|制定|颁布)的");
+        || between.matches("[、，和及与]?(?!.{0,4}(?:实施|施行|出台|生效)).{0,40}(?:发布|公布|印发|制定|颁布)的");
   }
 
   private static void repeal(Reference target, String behind, Span span, Statements statements) {

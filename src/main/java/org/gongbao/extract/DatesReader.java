@@ -70,7 +70,7 @@ final class DatesReader {
   private static List<Block> headStamps(Paper paper) {
     return paper.notice().stream()
         .takeWhile(b -> b.kind().isHead())
-        .filter(b -> b.is(BlockKind.DATE) && STAMP.matcher(b.text()).matches())
+        .filter(b -> b.is(BlockKind.DATE) && PageLines.isStampDate(b.text()))
         .toList();
   }
 
@@ -135,7 +135,13 @@ final class DatesReader {
   }
 
   private void promulgation(Paper paper) {
-    for (Block block : paper.inNotice(BlockKind.PROMULGATION)) {
+    for (Block block : paper.notice()) {
+      boolean tells =
+          block.is(BlockKind.PROMULGATION)
+              || block.is(BlockKind.TEXT) && Notices.carried(block.dense()).isPresent();
+      if (!tells) {
+        continue;
+      }
       Matcher m = PASSED.matcher(block.text());
       if (m.find()) {
         Passage date = block.dense().slice(m.start("date"), m.end("date"));

@@ -3,9 +3,11 @@ package org.gongbao.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.authority.Authority;
 import org.gongbao.authority.Region;
 import org.gongbao.policy.DateRole;
@@ -21,6 +23,9 @@ import org.gongbao.policy.Relation;
 
 /** One part of a source as an entry: each fact is read by its own reader, in the order of need. */
 final class DocumentReader {
+  /** What a draft says of its force and of what it will repeal holds when it is made, not now. */
+  private static final Set<DateRole> OF_FORCE = EnumSet.of(DateRole.EFFECTIVE, DateRole.EXPIRES);
+
   private final Authority authority;
   private final HeadingReader headings;
   private final IssueReader issues;
@@ -49,12 +54,17 @@ final class DocumentReader {
   private PolicyDocument policy(Paper paper) {
     Heading heading = headings.read(paper);
     Map<DateRole, Fact<PartialDate>> dates = new EnumMap<>(DatesReader.read(paper));
-    ForceReader.read(paper, dates);
+    boolean draft = heading.instrument().filter(t -> Titles.isDraft(t.value())).isPresent();
+    if (draft) {
+      dates.keySet().removeAll(OF_FORCE);
+    } else {
+      ForceReader.read(paper, dates);
+    }
     Optional<Region> place = issues.place(paper);
     Names names = new Names(authority, place, day(dates));
     Issue issue = issues.read(paper, names);
     ProvisionReader.Result text = ProvisionReader.read(paper, names);
-    List<Relation> said = relations.read(paper, heading, names);
+    List<Relation> said = relations.read(paper, heading, names, !draft);
     Body body = new Body(text.provisions(), said, text.responsible());
     return new PolicyDocument(paper.span(), heading, issue, dates, body);
   }

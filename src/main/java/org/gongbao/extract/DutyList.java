@@ -10,7 +10,6 @@ import org.gongbao.policy.Responsibility;
 import org.gongbao.policy.Responsibility.Deadline;
 import org.gongbao.policy.Responsibility.Role;
 import org.gongbao.text.Passage;
-import org.gongbao.text.Span;
 
 /** Lists of bodies that are made responsible, and what was gathered from them so far. */
 final class DutyList {
@@ -29,6 +28,9 @@ final class DutyList {
   /** 省林草局 is a body of the province, also where the authority does not know which. */
   private static final Pattern OF_PLACE = Pattern.compile("(?:自治区|省|市|区|县|州)[\\p{IsHan}]{2,12}");
 
+  private static final Pattern LEVEL = Pattern.compile("自治区|省|市|区|县|州");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("[\\p{IsHan}](?<tail>[市县区州](?:人民)?政府)[。；]?$");
   private static final Pattern NO_LIST = Pattern.compile("[：《]|简称|下同|包括|例如|如下|详见");
   private static final Pattern AHEAD = Pattern.compile("^(?:由|以及|及|和|会同)(?=[\\p{IsHan}]{2})");
   private static final Pattern COLLECTIVE =
@@ -39,6 +41,13 @@ final class DutyList {
 
   /** Where a list stands: path of the provision, and the rule that reads it. */
   record Place(String provision, String rule) {}
+
+  private record Duty(Role role, Place place) {}
+
+  /**
+   * What a list says once for all its names: the level at its front, the kind of body at its end.
+   */
+  private record Ellipsis(String level, String tail) {}
 
   DutyList(Names names) {
     this.names = names;
@@ -135,44 +144,63 @@ final class DutyList {
   private void items(Passage clause, Role role, Place place) {
     String text = clause.text();
     int from = 0;
+    Matcher level = LEVEL.matcher(text);
+    Matcher tail = GOVERNMENT.matcher(text);
+    Ellipsis ellipsis =
+        new Ellipsis(level.lookingAt() ? level.group() : "", tail.find() ? tail.group("tail") : "");
     Matcher m = SEPARATOR.matcher(text);
     while (from <= text.length()) {
       boolean more = m.find();
       int to = more ? m.start() : text.length();
       if (to > from) {
-        item(clause.slice(from, to), role, place);
+        item(clause.slice(from, to), ellipsis, new Duty(role, place));
       }
       from = more ? m.end() : text.length() + 1;
     }
   }
 
-  private void item(Passage item, Role role, Place place) {
+  private void item(Passage item, Ellipsis ellipsis, Duty duty) {
     String surface = strip(item.text());
     int at = item.text().indexOf(surface);
     int open = firstBracket(surface);
     if (open > 0
         && Brackets.close(surface, open) == surface.length() - 1
         && names.official(surface).isEmpty()) {
-      item(item.slice(at, at + open), role, place);
-      item(item.slice(at + open + 1, at + surface.length() - 1), role, place);
+      item(item.slice(at, at + open), ellipsis, duty);
+      item(item.slice(at + open + 1, at + surface.length() - 1), ellipsis, duty);
       return;
     }
-    if (surface.length() < 2 || !BODY_LIKE.matcher(surface).matches()) {
-      return;
-    }
-    Span span = item.span(at, at + surface.length());
-    boolean known =
-        found.stream()
-            .anyMatch(
-                r ->
-                    r.provision().equals(place.provision())
-                        && r.surface().equals(surface)
-                        && r.role() == role);
-    if (!known) {
-      Fact<String> name = new Fact<>(surface, span, place.rule());
+    Optional<String> agency = agency(surface).or(() -> agency(surface, ellipsis));
+    boolean body = BODY_LIKE.matcher(surface).matches() || agency.isPresent();
+    if (surface.length() >= 2 && body && !isKnown(surface, duty)) {
+      Fact<String> name =
+          new Fact<>(surface, item.span(at, at + surface.length()), duty.place().rule());
       found.add(
-          new Responsibility(place.provision(), name, agency(surface), role, Optional.empty()));
+          new Responsibility(
+              duty.place().provision(), name, agency, duty.role(), Optional.empty()));
     }
+  }
+
+  private boolean isKnown(String surface, Duty duty) {
+    return found.stream()
+        .anyMatch(
+            r ->
+                r.provision().equals(duty.place().provision())
+                    && r.surface().equals(surface)
+                    && r.role() == duty.role());
+  }
+
+  /** 省公安厅、教育厅: the second is the province's too; 漳州、泉州市人民政府: the first a government too. */
+  private Optional<String> agency(String surface, Ellipsis ellipsis) {
+    if (OF_PLACE.matcher(surface).matches() || COLLECTIVE.matcher(surface).matches()) {
+      return Optional.empty();
+    }
+    boolean place = surface.length() <= 4 && !BODY_LIKE.matcher(surface).matches();
+    return place && !ellipsis.tail().isEmpty()
+        ? names.official(surface + ellipsis.tail())
+        : ellipsis.level().isEmpty() || place
+            ? Optional.empty()
+            : names.official(ellipsis.level() + surface);
   }
 
   /** 省市场监管局（知识产权局）, also between 〔〕, names two bodies. */

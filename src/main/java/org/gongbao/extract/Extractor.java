@@ -48,11 +48,15 @@ public final class Extractor {
     return new Extraction(source, kind(entries), entries, findings(source, entries));
   }
 
-  /** Only files of lines have wraps to mend: in html and Word a line is a paragraph. */
+  /**
+   * Files of lines have wraps to mend. In html and Word a line is a paragraph, but for texts that
+   * were pasted into them line by line.
+   */
   private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
     List<Line> text = Furniture.withoutPageNumbers(lines);
+    boolean wrapped = OF_LINES.contains(source.origin().mediaType()) || Mending.areWrapped(text);
     List<Paragraph> whole =
-        OF_LINES.contains(source.origin().mediaType())
+        wrapped
             ? Mending.paragraphs(text)
             : text.stream().map(l -> new Paragraph(l.passage(), l.number(), l.number())).toList();
     return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();

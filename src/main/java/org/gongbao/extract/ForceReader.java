@@ -2,6 +2,7 @@ package org.gongbao.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,6 +56,13 @@ final class ForceReader {
               + ")(?:起)?(?:至|到|—|-)(?<to>"
               + Dates.DATE
               + ")");
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "自(?<from>"
+              + Dates.DATE
+              + ")起?(?:至|到)(?<to>"
+              + Dates.DATE
+              + ")(?:止|期间)?(?:施行|实施|执行|试行|有效)");
   private static final Pattern FROM_DAY =
       Pattern.compile("自(?<m>\\d{1,2})月(?<d>\\d{1,2})日" + IN_FORCE);
   private static final Pattern ENDS =
@@ -110,8 +118,11 @@ final class ForceReader {
 
   /** 执行期限为2022年1月1日至2024年12月31日. */
   private static void period(Passage sentence, Map<DateRole, Fact<PartialDate>> dates) {
-    Matcher m = PERIOD.matcher(sentence.text());
-    if (m.find()) {
+    for (Pattern form : List.of(PERIOD, FROM_TO)) {
+      Matcher m = form.matcher(sentence.text());
+      if (!m.find()) {
+        continue;
+      }
       stated(sentence.slice(m.start("from"), m.end("from")), "effective.period")
           .ifPresent(d -> dates.putIfAbsent(DateRole.EFFECTIVE, d));
       stated(sentence.slice(m.start("to"), m.end("to")), "expires.period")

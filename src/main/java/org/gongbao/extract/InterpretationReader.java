@@ -21,8 +21,8 @@ import org.gongbao.text.Span;
 final class InterpretationReader {
   private static final Pattern TITLE =
       Pattern.compile(
-          ".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?|(?:一图|图文|政策)?(?:解读|读懂)[：:]?《.+》.{0,6}");
-  private static final Cue CUE = Cue.anyOf("解读", "图解", "读懂", "问答", "速览", "答记者问");
+          ".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?|.*(?:意见|办法|规定|方案|细则|条例|规划|计划|措施|政策)(?:正式)?(?:出炉|出台)了?|(?:一图|图文|政策)?(?:解读|读懂)[：:]?《.+》.{0,6}");
+  private static final Cue CUE = Cue.anyOf("解读", "图解", "读懂", "问答", "速览", "答记者问", "出炉", "出台");
   private static final Pattern INTRODUCES =
       Pattern.compile(".*(?:印发|发布|出台|制定|公布)了?《.+》.*(?:以下简称|下称).*");
   private static final Pattern TELLS =
@@ -84,7 +84,9 @@ final class InterpretationReader {
       for (TitleMention mention : TitleMention.all(block.dense())) {
         mention.alias().ifPresent(passed::add);
         boolean draftOfKnown = passed.stream().anyMatch(p -> mention.title().startsWith(p + "（"));
-        if (!draftOfKnown && relations.isPolicy(mention.title()) && passed.add(mention.title())) {
+        if (!draftOfKnown
+            && relations.policies().isPolicy(mention)
+            && passed.add(mention.title())) {
           Span span = block.dense().span(mention.from(), mention.to());
           cited.add(Relation.of(RelationKind.CITES, Targets.of(mention), span, "cites.title"));
         }

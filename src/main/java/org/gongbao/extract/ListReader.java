@@ -39,7 +39,7 @@ final class ListReader {
   void read(Paper paper, Statements statements) {
     for (Block block : paper.all()) {
       if (block.is(BlockKind.TEXT) || block.is(BlockKind.TITLE)) {
-        open = kind(block.text());
+        open = kind(lastSentence(block));
         Matcher item = ITEM.matcher(block.text());
         if (open.isPresent() && item.matches()) {
           item(block, item.start("item"), item.end("item"), statements);
@@ -48,6 +48,12 @@ final class ListReader {
         }
       }
     }
+  }
+
+  /** A list's heading is the sentence above it, not what its paragraph says before. */
+  private static String lastSentence(Block block) {
+    List<Passage> sentences = Sentences.of(block.dense());
+    return sentences.isEmpty() ? block.text() : sentences.get(sentences.size() - 1).text();
   }
 
   private void add(Reference target, Passage item, Statements statements) {

@@ -1,6 +1,7 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
@@ -17,6 +18,9 @@ final class Mending {
   private static final int WIDEST = 100;
   private static final int NARROWEST = 40;
   private static final int NEIGHBOURS = 6;
+
+  /** Fewer lines than this show no margin. */
+  private static final int FEWEST = 12;
 
   /** A margin cuts before a character that does not fit; digits leave half a character over. */
   private static final int SLACK = 4;
@@ -64,6 +68,23 @@ final class Mending {
       paragraphs.add(new Paragraph(passage, lines.get(first).number(), lines.get(i).number()));
     }
     return paragraphs;
+  }
+
+  /**
+   * True for lines that a margin cut: none is longer than a page is wide, and most are as long as
+   * the others, which paragraphs never are.
+   */
+  static boolean areWrapped(List<Line> lines) {
+    int[] widths = lines.stream().mapToInt(Mending::inked).filter(w -> w >= NARROWEST).toArray();
+    if (widths.length < FEWEST || widths.length * 2 < lines.size()) {
+      return false;
+    }
+    int[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    int margin = sorted[sorted.length / 2];
+    long wider = Arrays.stream(widths).filter(w -> w > margin + GAPS).count();
+    long full = Arrays.stream(widths).filter(w -> Math.abs(w - margin) <= SLACK).count();
+    return wider == 0 && full * 3 > widths.length * 2L;
   }
 
   private static boolean goesOn(List<Line> lines, int at, String soFar) {

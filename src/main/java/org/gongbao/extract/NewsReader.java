@@ -13,12 +13,12 @@ import org.gongbao.text.Passage;
 final class NewsReader {
 
   private final Authority authority;
-  private final RelationReader relations;
+  private final PolicyNames policies;
   private final Places places;
 
   NewsReader(Authority authority, Titles titles) {
     this.authority = authority;
-    this.relations = new RelationReader(titles);
+    this.policies = new PolicyNames(titles);
     this.places = new Places(authority);
   }
 
@@ -37,7 +37,7 @@ final class NewsReader {
         title.span().cover(body.span()),
         Optional.of(new Fact<>(title.text(), title.span(), "title.news")),
         setting,
-        new Content(Actors.in(body, names), new AnnouncementReader(relations).read(title, body)),
+        new Content(Actors.in(body, names), new AnnouncementReader(policies).read(title, body)),
         text);
   }
 }

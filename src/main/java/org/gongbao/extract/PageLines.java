@@ -23,7 +23,7 @@ final class PageLines {
       Pattern.compile(
           "(?:日期|信息索取号|信息来源|公开方式|公开属性|来源|作者|发布单位|发布部门|发布人|统一编号|主题词|原文链接|检索时间|检索关键词|名称|浏览次数|责任编辑"
               + "|信息提供日期|文件类型|内容分类|颁布单位|(?:实施|生效|施行|失效|废止|颁布)日期)[：:].{0,80}"
-              + "|时间[：:](?:19|20)\\d{2}.{0,80}"
+              + "|https?://[\\x21-\\x7E]+|时间[：:](?:19|20)\\d{2}.{0,80}"
               + "|【(?:标题|文号|发文字号|内容分类|类别|(?:颁布|发布|发文)(?:单位|机关|部门|日期|时间)|(?:实施|生效|失效)日期|时效性|效力级别)】.{0,120}"
               + "|.*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
 
@@ -39,6 +39,7 @@ final class PageLines {
               + STAMP_DATE
               + "(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?<behind>[^。；]{0,60})");
 
+  private static final Pattern DATE = Pattern.compile(STAMP_DATE);
   private static final Cue MAY_BE = Cue.anyOf("：", ":", "】", "-", "/");
 
   private PageLines() {}
@@ -48,6 +49,11 @@ final class PageLines {
     return MAY_BE.in(dense)
         && dense.indexOf('。') < 0
         && (LABELLED.matcher(dense).matches() || isStamp(dense));
+  }
+
+  /** True for a date alone as machines print it. */
+  static boolean isStampDate(String dense) {
+    return DATE.matcher(dense).matches();
   }
 
   /** True for a site's date with what it prints beside it; a date alone is no such line. */

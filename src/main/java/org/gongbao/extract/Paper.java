@@ -48,7 +48,7 @@ record Paper(
           promulgated,
           1);
     }
-    carried = carried.filter(Titles.Carried::quoted).or(() -> handedOver(blocks));
+    carried = carried.filter(c -> c.quoted() && !c.isDraft()).or(() -> handedOver(blocks));
     boolean onlyCarried = carried.isPresent();
     return new Paper(
         blocks.subList(0, text),
@@ -174,12 +174,19 @@ record Paper(
   }
 
   private static int firstText(List<Block> blocks) {
+    boolean headed = false;
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i).kind()) {
-        case TEXT, CHAPTER, ANNEX -> {
+        case TEXT, CHAPTER -> {
           return i;
         }
-        default -> {}
+        // A file of an annex alone begins with 附件2.
+        case ANNEX -> {
+          if (headed) {
+            return i;
+          }
+        }
+        default -> headed = true;
       }
     }
     return blocks.size();

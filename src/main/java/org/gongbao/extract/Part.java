@@ -3,10 +3,14 @@ package org.gongbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.text.Span;
 
 /** The blocks of one document, notice and instrument and annexes together. */
 record Part(List<Block> blocks) {
+  private static final Pattern OF_PAPER =
+      Pattern.compile(".*(?:[。；]|印发)|(?:抄送|报送|分送|主题词|附件|附)[：:].*");
+
   Part {
     blocks = List.copyOf(blocks);
   }
@@ -49,6 +53,40 @@ record Part(List<Block> blocks) {
   /** True where one of its titles is like that one. */
   boolean isTitled(String title) {
     return blocks.stream().anyMatch(b -> b.is(BlockKind.TITLE) && Titles.alike(b.text(), title));
+  }
+
+  /**
+   * This part without what a site prints above and below it: lines of the site's frame, and behind
+   * the first of these at the end everything that holds nothing of a paper.
+   */
+  Part withoutFrame() {
+    int from = 0;
+    while (from < blocks.size() && blocks.get(from).is(BlockKind.FURNITURE)) {
+      from++;
+    }
+    int last = blocks.size() - 1;
+    while (last > from && !isOfPaper(blocks.get(last))) {
+      last--;
+    }
+    int to = last + 1;
+    while (to < blocks.size() && !isFrame(blocks.get(to))) {
+      to++;
+    }
+    return from == blocks.size() ? this : new Part(blocks.subList(from, to));
+  }
+
+  private static boolean isFrame(Block block) {
+    return block.is(BlockKind.FURNITURE) || block.is(BlockKind.RELATED);
+  }
+
+  /** False for short words and names, which menus and footers hold as well as tables of annexes. */
+  private static boolean isOfPaper(Block block) {
+    return switch (block.kind()) {
+      case FURNITURE, RELATED, BODIES, PAGE_INFO -> false;
+      case DATE -> !PageLines.isStampDate(block.text());
+      case TEXT -> OF_PAPER.matcher(block.text()).matches();
+      default -> true;
+    };
   }
 
   /** This part and the one behind it as one. */

@@ -1,7 +1,9 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,24 +26,31 @@ final class RelationReader {
           "(?<ground>根据|依据|依照|按照|遵照|贯彻|落实|遵循|为了?(?:更好地|全面|深入|进一步|切实)*(?:实施|执行)|推进实施)"
               + "|参照|参考|对照|借鉴|填写|提交|暂停|生产过程");
 
+  /** The row of a guide or a list of powers that names their ground: 职权依据 《…》. */
+  private static final Pattern GROUND_ROW =
+      Pattern.compile("(?:职权|设定|法律|法定|实施|办理|审批|处罚|政策)依据[：:]?《");
+
   private static final Pattern ARTICLE = Pattern.compile("第" + Numerals.NUMBER + "条.*");
   private static final Pattern SECOND_ARTICLE = Pattern.compile("第(?:二|2)条.*");
-  private static final Pattern NO_POLICY =
-      Pattern.compile(
-          ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本|(?:审核|审查|初审|复审|评估|处理|鉴定|验收|论证)意见)(?:（.*）)?");
-  private static final Pattern NORM =
-      Pattern.compile(".*(?:法|法典|标准|通则|规范|协议|协议书|协定|公约|纲要|导则|指南)(?:（.*）)?|.*国家标准.*");
-
   private final Titles titles;
+  private final PolicyNames policies;
 
   RelationReader(Titles titles) {
     this.titles = titles;
+    this.policies = new PolicyNames(titles);
   }
 
-  List<Relation> read(Paper paper, Heading heading, Names names) {
+  /**
+   * What a paper says of other policies.
+   *
+   * @param changes false for a draft, which changes nothing yet
+   */
+  List<Relation> read(Paper paper, Heading heading, Names names, boolean changes) {
     Statements statements = new Statements();
     history(paper, names).forEach(statements::add);
-    new ChangeReader(titles, names).read(paper, heading, statements);
+    if (changes) {
+      new ChangeReader(titles, names).read(paper, heading, statements);
+    }
     grounds(paper, heading, statements);
     citations(paper, heading, statements);
     return statements.all();
@@ -64,13 +73,16 @@ final class RelationReader {
 
   private void grounds(Paper paper, Heading heading, Statements statements) {
     OwnTitles own = ownTitles(paper, heading);
+    Map<String, TitleMention> introduced = new HashMap<>();
     for (Passage paragraph : grounding(paper)) {
       for (Passage sentence : Sentences.of(paragraph)) {
         Grounds grounds = new Grounds(sentence.text());
-        for (TitleMention mention : TitleMention.all(sentence)) {
+        for (TitleMention named : TitleMention.all(sentence)) {
+          named.alias().ifPresent(a -> introduced.put(a, named));
+          TitleMention mention = named.meaning(introduced);
           boolean ground = grounds.govern(mention.from());
           if (ground
-              && isPolicy(mention.title())
+              && policies.isPolicy(mention)
               && !own.has(mention.title())
               && !statements.has(mention.title())) {
             statements.add(
@@ -92,6 +104,10 @@ final class RelationReader {
         .filter(b -> b.is(BlockKind.TEXT) && paper.carried().isPresent())
         .map(Block::dense)
         .filter(d -> Notices.carried(d).isPresent())
+        .forEach(paragraphs::add);
+    paper.text().stream()
+        .map(Block::dense)
+        .filter(d -> GROUND_ROW.matcher(d.text()).lookingAt())
         .forEach(paragraphs::add);
     return paragraphs;
   }
@@ -153,7 +169,7 @@ final class RelationReader {
       if (block.is(BlockKind.TEXT) || block.is(BlockKind.CHAPTER)) {
         for (TitleMention mention : TitleMention.all(block.dense())) {
           boolean cited =
-              isPolicy(mention.title())
+              policies.isCited(block.text(), mention)
                   && !own.has(mention.title())
                   && !statements.has(mention.title())
                   && !inHistory(block.text(), mention.from());
@@ -229,18 +245,8 @@ final class RelationReader {
         .anyMatch(b -> b.text().matches(".*》(?:、|和|及|等|《).*"));
   }
 
-  /** True for what has the name of a policy, a law or a standard, and not of a form or a book. */
-  boolean isPolicy(String title) {
-    boolean shortForm = titles.type(title).filter(title::equals).isPresent();
-    return !shortForm
-        && title.length() >= 3
-        && mayBePolicy(title)
-        && (titles.type(title).isPresent() || NORM.matcher(title).matches());
-  }
-
-  /** False for what has the name of a form, a certificate or a book. */
-  boolean mayBePolicy(String title) {
-    return !NO_POLICY.matcher(title).matches();
+  PolicyNames policies() {
+    return policies;
   }
 
   /** What an interpretation explains: the first policy that it introduces, or its title names. */
@@ -251,7 +257,7 @@ final class RelationReader {
           mayName ? TitleMention.all(block.dense()) : List.<TitleMention>of()) {
         boolean inTitle = title.filter(t -> t.span().equals(block.span())).isPresent();
         boolean introduced = inTitle || mention.alias().isPresent();
-        if (introduced && isPolicy(mention.title())) {
+        if (introduced && policies.isPolicy(mention)) {
           Reference target = Targets.of(mention);
           return Optional.of(
               Relation.of(

@@ -21,6 +21,8 @@ final class Segmenter {
   private static final Pattern FIRST_TEXT =
       Pattern.compile("第一[条章].*|一、.*|为了?.{6,}|根据.{6,}|[（(].*(?:通过|公布|发布|批准|印发).*[）)]");
 
+  private static final Pattern ENDED = Pattern.compile(".*(?:[。；！？）)”」]|印发)");
+
   private final Titles titles;
 
   Segmenter(Titles titles) {
@@ -41,7 +43,7 @@ final class Segmenter {
     if (!open.blocks.isEmpty()) {
       parts.add(new Part(open.blocks));
     }
-    return withoutPageHeads(parts).stream().filter(Part::hasText).toList();
+    return withoutPageHeads(parts).stream().filter(Part::hasText).map(Part::withoutFrame).toList();
   }
 
   /**
@@ -121,7 +123,8 @@ final class Segmenter {
       case NUMBER, PAGE_INFO ->
           near(blocks, at, BlockKind.TITLE) && !nearTitleAnnounced(blocks, at, open);
       case ORDER_HEAD -> true;
-      case PROMULGATION, SALUTATION -> block.cut() || !previousIsHead(blocks, at);
+      case PROMULGATION -> block.cut() || !previousIsHead(blocks, at);
+      case SALUTATION -> block.cut() || !previousIsHead(blocks, at) && previousEnds(blocks, at);
       case BODIES -> block.cut() || headerOfJointPaper(blocks, at);
       default -> block.cut();
     };
@@ -146,6 +149,12 @@ final class Segmenter {
   /** True where the open document is still only its head. */
   private static boolean isHeadOf(Open open) {
     return open.blocks.stream().allMatch(b -> b.kind().isHead());
+  }
+
+  /** A paper cannot end in words without a full stop, as a list of offices and telephones does. */
+  private static boolean previousEnds(List<Block> blocks, int at) {
+    Block above = blocks.get(at - 1);
+    return !above.is(BlockKind.TEXT) || ENDED.matcher(above.text()).matches();
   }
 
   private static boolean previousIsHead(List<Block> blocks, int at) {

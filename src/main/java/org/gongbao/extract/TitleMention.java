@@ -2,6 +2,7 @@ package org.gongbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,18 +15,33 @@ import org.gongbao.text.Passage;
  * @param title its words, a trailing （试行） and the like included
  * @param number the document number in the bracket
  * @param alias the short form that the bracket introduces (以下简称《条例》), without 《》
+ * @param ordered true where the bracket names the order that promulgated it (国务院令第259号)
  * @param from index of the opening 《 in the passage
  * @param to index after the title or its bracket
  */
 record TitleMention(
-    String title, Optional<DocumentNumber> number, Optional<String> alias, int from, int to) {
+    String title,
+    Optional<DocumentNumber> number,
+    Optional<String> alias,
+    boolean ordered,
+    int from,
+    int to) {
   private static final Pattern ALIAS =
       Pattern.compile("(?:以下|下)(?:简称|统称|称)[为：:]?[“\"《〈]?(?<alias>[^”\"》〉，；]{1,30})[”\"》〉]?");
+
+  private static final Pattern ORDER =
+      Pattern.compile("令第?" + Numerals.NUMBER + "号|第" + Numerals.NUMBER + "号令");
 
   /** Brackets that belong to the title: （试行）, （暂行）, （修订）, （2021—2025年）. */
   private static final Pattern PART_OF_TITLE =
       Pattern.compile(
-          "试行|暂行|修订|修正|修订草案|草案|征求意见稿|送审稿|(?:\\d{4}年?版?|[\\d—\\-－年版]{4,16})|第[一二三]版|[\\d.]+版");
+          "试行|暂行|修订|修正|" + Titles.STAGE + "|(?:\\d{4}年?版?|[\\d—\\-－年版]{4,16})|第[一二三]版|[\\d.]+版");
+
+  /** At this place the policy that an earlier mention gave this short form to; else itself. */
+  TitleMention meaning(Map<String, TitleMention> introduced) {
+    TitleMention meant = introduced.getOrDefault(title, this);
+    return new TitleMention(meant.title, meant.number, alias, meant.ordered, from, to);
+  }
 
   /** All titles of a dense passage, outermost brackets only. */
   static List<TitleMention> all(Passage passage) {
@@ -49,6 +65,7 @@ record TitleMention(
     String title = text.substring(open + 1, close).strip();
     Optional<DocumentNumber> number = Optional.empty();
     Optional<String> alias = Optional.empty();
+    boolean ordered = false;
     int end = close + 1;
     boolean more = true;
     while (more && end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '(')) {
@@ -67,6 +84,7 @@ record TitleMention(
                     .findFirst()
                     .map(f -> f.value()));
         Matcher m = ALIAS.matcher(inner);
+        ordered |= ORDER.matcher(inner).find();
         alias = or(alias, m.find() ? Optional.of(m.group("alias")) : Optional.empty());
         more = number.isPresent() || alias.isPresent();
       }
@@ -74,7 +92,7 @@ record TitleMention(
         end = shut + 1;
       }
     }
-    return new TitleMention(title, number, alias, open, end);
+    return new TitleMention(title, number, alias, ordered, open, end);
   }
 
   private static <T> Optional<T> or(Optional<T> first, Optional<T> second) {

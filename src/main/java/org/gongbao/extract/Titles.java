@@ -14,13 +14,25 @@ import org.gongbao.authority.Authority;
 final class Titles {
   private static final Pattern WITH_ISSUER =
       Pattern.compile(
-          "(?<issuers>[\\p{IsHan}（）()、，, “”]{2,150}?)(?:关于(?:对|做好|进一步)?|印发|转发|批转|发布|公布|令).*");
+          "(?<issuers>[\\p{IsHan}（）()、，, “”]{2,150}?)(?:关于(?:对|做好|进一步)?|印发|转发|批转|发布|公布|令|就《).*");
   private static final Pattern CARRIER =
       Pattern.compile(
           "(?:^|.*?(?:关于|(?<=[厅室府局委会部院署])))(?<verb>印发|转发|批转|下发|公布|发布|颁布|颁发)(?<what>.+?)的?(?:通知|通告|公告|函|命令|令)"
               + "(?:（.{1,12}）|\\(.{1,12}\\))?$");
   private static final Pattern RELEASED =
       Pattern.compile("(?<bodies>[\\p{IsHan}、 ]{4,60}?)印发《(?<title>[^。]{4,100})》");
+
+  /** What a bracket behind a title says of a paper that is not made yet. */
+  static final String STAGE =
+      "(?:(?:修订|修正)?草案)?(?:公开)?(?:征求意见稿|送审稿|审议稿|修改稿|讨论稿)|(?:修订|修正)?草案|(?:修订|修正)稿";
+
+  private static final Pattern DRAFT = Pattern.compile(".*[（(](?:" + STAGE + ")[）)]");
+
+  /** 关于公开征求《…》意见的通知, …就《…》公开征求意见: the draft is in its annex. */
+  private static final Pattern CONSULTS =
+      Pattern.compile(
+          "(?:[^《]*(?:征求|征集)[^《]{0,8}《(?<asked>.+)》[^》]{0,12}意见|[^《]*[就对]《(?<laid>.+)》[^》]{0,12}(?:征求|征集)[^》]{0,8}意见)[^》]{0,12}");
+
   private static final Pattern SENTENCE = Pattern.compile("[。；！？!?;]");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -68,6 +80,11 @@ final class Titles {
     boolean forwards() {
       return verb.equals("转发") || verb.equals("批转");
     }
+
+    /** True for a draft on which opinions are asked. */
+    boolean isDraft() {
+      return verb.equals("征求意见");
+    }
   }
 
   /** What the notice of this title carries; empty where it carries nothing. */
@@ -88,10 +105,25 @@ final class Titles {
 
   /** 中共…办公厅 …办公厅印发《…》: offices release papers under a title without 的通知. */
   private static Optional<Carried> released(String title) {
+    Matcher draft = CONSULTS.matcher(title);
+    if (draft.matches()) {
+      String name = draft.group("asked") != null ? draft.group("asked") : draft.group("laid");
+      return Optional.of(new Carried("征求意见", name, true));
+    }
     Matcher m = RELEASED.matcher(title);
     return m.matches() && Bodies.areAll(m.group("bodies"))
         ? Optional.of(new Carried("印发", m.group("title"), true))
         : Optional.empty();
+  }
+
+  /** True where a title begins with the name of a place. */
+  boolean namesPlace(String title) {
+    return Names.regionAtStart(authority, title).isPresent();
+  }
+
+  /** True for a title that says itself that its paper is a draft. */
+  static boolean isDraft(String title) {
+    return DRAFT.matcher(title).matches();
   }
 
   /** The type word at a title's end, such as 办法. */

@@ -2,7 +2,8 @@ package org.gongbao.text;
 
 /**
  * Width folding, one character to one: full-width letters and digits to half width, every white
- * space to a plain space (Unicode TR 11 and TR 15 name the pairs).
+ * space and every character of private use to a plain space (Unicode TR 11 and TR 15 name the
+ * pairs).
  */
 public final class Width {
   /** Stands for a character that is folded away: zero-width space, joiner, byte order mark. */
@@ -15,11 +16,16 @@ public final class Width {
     if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
       return (char) (c - '０' + '0');
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || privateUse(c)) {
       return ' ';
     }
     boolean invisible = c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
     return invisible || c == '\u00AD' ? NOTHING : c;
+  }
+
+  /** Means nothing outside the font it was made for; GBK texts hold such as blanks. */
+  private static boolean privateUse(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
   }
 
   /** Columns that a string takes in print: 1 an ASCII character, 2 any other. */

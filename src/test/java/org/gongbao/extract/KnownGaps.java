@@ -14,9 +14,6 @@ final class KnownGaps {
               "annex-glued-to-the-date-of-signing",
               "title and number are lost (mending), an annex glued to the date is not seen"),
           Map.entry(
-              "announcement-made-public-with-approval",
-              "根据《X》，…经批准，现予公布 is taken for an order's promulgation of X"),
-          Map.entry(
               "cited-policy-with-date-and-body-before-its-title",
               "the date before a cited title is dropped"),
           Map.entry(
@@ -46,9 +43,6 @@ final class KnownGaps {
           Map.entry(
               "numbers-alone-in-the-text-are-not-the-papers-own",
               "a list of bare numbers under 下列文件…废止： is not repealed"),
-          Map.entry(
-              "page-head-with-a-source-line-of-a-site",
-              "a line 日期：… 来源：… 【字体…】 between title and number hides number and opening"),
           Map.entry(
               "page-info-table-above-the-title",
               "no title is read under a table of page information"),
