@@ -21,6 +21,7 @@ class PackageOrderTest {
           "policy",
           "authority",
           "extract",
+          "correct",
           "link",
           "graph",
           "release",

@@ -3,6 +3,7 @@ package org.gongbao.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.gongbao.authority.Authority;
 import org.gongbao.build.Progress.Stage;
+import org.gongbao.correct.Corrector;
+import org.gongbao.correct.Outcome;
 import org.gongbao.extract.Extractor;
 import org.gongbao.graph.PolicyGraph;
 import org.gongbao.link.Corpus;
@@ -48,8 +51,8 @@ public final class Build {
    * bulletins and settings give the same release.
    *
    * @param standardInput what the source {@code -} reads
-   * @throws BuildRefusedException where nothing could be read, or something was refused under
-   *     {@code strict}; the release in use stays
+   * @throws BuildRefusedException where nothing could be read, the corrections are wrong, or
+   *     something was refused under {@code strict}; the release in use stays
    * @throws IOException where the data folder cannot be read or written; the release in use stays
    */
   public static BuildResult run(
@@ -59,19 +62,22 @@ public final class Build {
   }
 
   private BuildResult run(InputStream standardInput) throws IOException, BuildRefusedException {
+    Authority authority = Authority.load();
+    Corrector corrector = new Corrector(authority);
+    Corrections corrections = corrections(corrector);
     try (Draft draft = archive.draft()) {
       progress.begin(Stage.READ, 0);
       Reading.Result read = Bulletins.read(settings.sources(), standardInput, archive, draft::keep);
-      Authority authority = Authority.load();
 
       progress.begin(Stage.EXTRACT, read.sources().size());
-      Bulletins bulletins = Bulletins.extract(read, authority, progress);
+      Bulletins bulletins =
+          Bulletins.extract(read, authority, progress).corrected(corrector, corrections.all());
       refuseUnfit(bulletins);
 
       progress.begin(Stage.LINK, 0);
       Links links = Corpus.link(bulletins.extractions(), settings.terms().asOf());
 
-      Counts counts = write(links, authority, draft);
+      Counts counts = write(links, bulletins.outcomes(), authority, draft);
 
       progress.begin(Stage.STORE, 0);
       compare(counts, StoreBuilder.build(draft.nquads(), draft.store()));
@@ -83,11 +89,27 @@ public final class Build {
       progress.begin(Stage.SEAL, 0);
       draft.validation(validation.turtle());
       draft.report(bulletins.report());
+      if (corrections.file().isPresent()) {
+        draft.corrections(corrections.file().get());
+      }
       bulletins.extractions().forEach(e -> draft.list(kept(e.source().origin())));
       Release release = draft.seal(origin());
       return new BuildResult(
-          release, bulletins.refused(), bulletins.doubts(), validation.messages());
+          release,
+          bulletins.refused(),
+          bulletins.doubts(),
+          bulletins.unapplied(),
+          validation.messages());
     }
+  }
+
+  private Corrections corrections(Corrector corrector) throws IOException, BuildRefusedException {
+    Optional<Path> file =
+        settings
+            .sources()
+            .corrections()
+            .or(() -> Optional.of(archive.corrections()).filter(Files::exists));
+    return file.isPresent() ? Corrections.load(file.get(), corrector) : Corrections.NONE;
   }
 
   private void refuseUnfit(Bulletins bulletins) throws BuildRefusedException {
@@ -113,11 +135,12 @@ public final class Build {
     }
   }
 
-  private Counts write(Links links, Authority authority, Draft draft) throws IOException {
+  private Counts write(Links links, List<Outcome> outcomes, Authority authority, Draft draft)
+      throws IOException {
     String base = settings.terms().base();
     try (StatementSorter statements = draft.sorter()) {
       progress.begin(Stage.DESCRIBE, 0);
-      new PolicyGraph(base, authority).describe(links, statements);
+      new PolicyGraph(base, authority).describe(links, outcomes, statements);
       progress.begin(Stage.WRITE, 0);
       return draft.write(statements, base);
     } catch (UncheckedIOException e) {

@@ -18,10 +18,16 @@ public record BuildSettings(Path data, Sources sources, Terms terms, boolean str
    *
    * @param paths files, folders, or {@code -} for standard input
    * @param add true to read the bulletins of the current release too
+   * @param corrections file of corrections; empty for that of the data folder, where there is one
    */
-  public record Sources(List<String> paths, boolean add) {
+  public record Sources(List<String> paths, boolean add, Optional<Path> corrections) {
     public Sources {
       paths = List.copyOf(paths);
+      Objects.requireNonNull(corrections);
+    }
+
+    public Sources(List<String> paths, boolean add) {
+      this(paths, add, Optional.empty());
     }
   }
 

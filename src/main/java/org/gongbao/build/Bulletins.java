@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongbao.authority.Authority;
+import org.gongbao.correct.Corrected;
+import org.gongbao.correct.Correction;
+import org.gongbao.correct.Corrector;
+import org.gongbao.correct.Ground;
+import org.gongbao.correct.Outcome;
 import org.gongbao.extract.Extraction;
 import org.gongbao.extract.Extractor;
 import org.gongbao.reading.Limits;
@@ -26,8 +31,9 @@ import org.gongbao.text.SourceText;
  * What was read of all sources: extractions in the order of the sources, and the files refused.
  *
  * @param refused by path
+ * @param outcomes of all corrections
  */
-record Bulletins(List<Extraction> extractions, List<ReportEntry> refused) {
+record Bulletins(List<Extraction> extractions, List<ReportEntry> refused, List<Outcome> outcomes) {
   /** A bulletin with such a finding counts as refused under {@code strict}. */
   private static final Set<String> SERIOUS = Set.of("source.no-entry");
 
@@ -74,7 +80,25 @@ record Bulletins(List<Extraction> extractions, List<ReportEntry> refused) {
     read.refusals().forEach(r -> refused.add(entry(r)));
     tried.forEach(t -> t.failure().ifPresent(refused::add));
     refused.sort(Comparator.comparing(ReportEntry::file).thenComparing(ReportEntry::code));
-    return new Bulletins(tried.stream().flatMap(t -> t.extraction().stream()).toList(), refused);
+    return new Bulletins(
+        tried.stream().flatMap(t -> t.extraction().stream()).toList(), refused, List.of());
+  }
+
+  /** With all corrections applied that can be. */
+  Bulletins corrected(Corrector corrector, List<Correction> corrections) {
+    List<Extraction> corrected = new ArrayList<>();
+    List<Outcome> all = new ArrayList<>();
+    Set<String> there = new HashSet<>();
+    for (Extraction extraction : extractions) {
+      Corrected one = corrector.apply(extraction, corrections);
+      corrected.add(one.extraction());
+      all.addAll(one.outcomes());
+      there.add(extraction.source().origin().sha256());
+    }
+    corrections.stream()
+        .filter(c -> !there.contains(c.ground().bulletin().sha256()))
+        .forEach(c -> all.add(Outcome.withoutBulletin(c)));
+    return new Bulletins(corrected, refused, all);
   }
 
   /** Either an extraction or why there is none. */
@@ -99,11 +123,18 @@ record Bulletins(List<Extraction> extractions, List<ReportEntry> refused) {
 
   /** Everything for {@code report.jsonl}. */
   List<ReportEntry> report() {
-    return Stream.concat(refused.stream(), findings()).toList();
+    return Stream.of(refused.stream(), findings(), homeless()).flatMap(s -> s).toList();
   }
 
   long doubts() {
-    return findings().count();
+    return Stream.concat(findings(), homeless()).count();
+  }
+
+  /** Corrections that were not applied. */
+  List<ReportEntry> unapplied() {
+    return Stream.concat(findings(), homeless())
+        .filter(e -> e.code().startsWith("correction."))
+        .toList();
   }
 
   /** Findings that leave a bulletin as good as not read. */
@@ -113,6 +144,25 @@ record Bulletins(List<Extraction> extractions, List<ReportEntry> refused) {
 
   private Stream<ReportEntry> findings() {
     return extractions.stream().flatMap(e -> e.findings().stream().map(f -> entry(e.source(), f)));
+  }
+
+  /** Corrections of bulletins that are not there. */
+  private Stream<ReportEntry> homeless() {
+    Set<String> there = new HashSet<>();
+    extractions.forEach(e -> there.add(e.source().origin().sha256()));
+    return outcomes.stream()
+        .filter(o -> !there.contains(o.correction().ground().bulletin().sha256()))
+        .map(Bulletins::entry);
+  }
+
+  private static ReportEntry entry(Outcome outcome) {
+    Ground ground = outcome.correction().ground();
+    return new ReportEntry(
+        ground.bulletin().fileName().orElse(ground.bulletin().sha256()),
+        Optional.of(ground.bulletin().sha256()),
+        outcome.state().code(),
+        Optional.of(new ReportEntry.Place(ground.passage().line(), 1)),
+        outcome.told());
   }
 
   private static ReportEntry entry(Refusal refusal) {

@@ -1,6 +1,6 @@
 /**
  * The whole way in one method: read, extract, link, describe, write, store, check, seal.
  *
- * <p>Tenth in the package order: what the command line and a cluster job both call.
+ * <p>Eleventh in the package order: what the command line and a cluster job both call.
  */
 package org.gongbao.build;

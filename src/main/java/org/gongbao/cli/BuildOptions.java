@@ -20,6 +20,12 @@ final class BuildOptions {
   private boolean add;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "What people corrected (default: corrections.ttl of the data folder).")
+  private Path corrections;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "The day on which statuses hold, such as 2024-06-01 (default: today).")
@@ -61,6 +67,7 @@ final class BuildOptions {
     }
     ExitCodes messages = new ExitCodes(streams.err());
     result.refused().forEach(messages::say);
+    result.unapplied().forEach(messages::say);
     if (!result.violations().isEmpty()) {
       messages.say(
           result.violations().size()
@@ -79,7 +86,7 @@ final class BuildOptions {
     try {
       return new BuildSettings(
           data,
-          new BuildSettings.Sources(sources, add),
+          new BuildSettings.Sources(sources, add, Optional.ofNullable(corrections)),
           new BuildSettings.Terms(
               asOf == null ? LocalDate.now() : asOf, follows, base, Optional.ofNullable(licence)),
           strict);

@@ -2,8 +2,6 @@ package org.gongbao.cli;
 
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +13,11 @@ import org.gongbao.extract.Extraction;
 import org.gongbao.extract.Extractor;
 import org.gongbao.graph.PolicyGraph;
 import org.gongbao.link.Corpus;
-import org.gongbao.reading.Limits;
-import org.gongbao.reading.Reading;
-import org.gongbao.reading.Refusal;
 import org.gongbao.release.DumpFormat;
 import org.gongbao.release.Excerpt;
-import org.gongbao.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -88,7 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Authority authority = Authority.load();
-    Extraction extraction = new Extractor(authority).extract(source());
+    OneSource one = new OneSource(spec.commandLine(), gongbao.streams());
+    Extraction extraction = new Extractor(authority).extract(one.read(named));
     boolean terminal = gongbao.streams().terminal();
     switch (format != null ? format : terminal ? Format.TEXT : Format.JSON) {
       case TEXT -> {
@@ -101,33 +95,6 @@ final class ExtractCommand implements Callable<Integer> {
       case NQ -> writeGraphs(extraction, authority, DumpFormat.NQ);
     }
     return ExitCodes.DONE;
-  }
-
-  /** The one bulletin that is named. */
-  private SourceText source() throws IOException, RefusedException {
-    if (named.size() > 1) {
-      throw wrongCall(named.size() + " sources are named");
-    }
-    String name = named.get(0);
-    if (!name.equals(Reading.STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
-      throw wrongCall(name + " is a folder");
-    }
-    Reading reading = new Reading(Limits.DEFAULT, (sha256, bytes) -> {});
-    reading.add(name, gongbao.streams().in());
-    for (Refusal refusal : reading.result().refusals()) {
-      throw new RefusedException(refusal.path() + ": " + refusal.message());
-    }
-    List<SourceText> sources = reading.result().sources();
-    if (sources.size() != 1) {
-      throw wrongCall(name + " holds " + sources.size() + " files");
-    }
-    return sources.get(0);
-  }
-
-  private ParameterException wrongCall(String seen) {
-    return new ParameterException(
-        spec.commandLine(),
-        seen + "; extract reads one bulletin. Call it once for each, or build a release of all.");
   }
 
   private void write(String text) throws IOException {

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       DemoCommand.class,
       ExtractCommand.class,
+      CorrectCommand.class,
       QueryCommand.class,
       SearchCommand.class,
       ExportCommand.class,

@@ -31,6 +31,15 @@ public record Extraction(
       this.term = term;
     }
 
+    /** Kind of a bulletin that is no digest, by how many entries it holds. */
+    static Kind of(List<Entry> entries) {
+      return switch (entries.size()) {
+        case 0 -> OTHER;
+        case 1 -> SINGLE;
+        default -> COMPILATION;
+      };
+    }
+
     /** Local name of the concept in the ontology. */
     public String term() {
       return term;
@@ -42,5 +51,14 @@ public record Extraction(
     Objects.requireNonNull(kind);
     entries = List.copyOf(entries);
     findings = List.copyOf(findings);
+  }
+
+  public Extraction withEntries(List<Entry> others) {
+    Kind itsKind = kind == Kind.DIGEST ? kind : Kind.of(others);
+    return new Extraction(source, itsKind, others, findings);
+  }
+
+  public Extraction withFindings(List<Finding> others) {
+    return new Extraction(source, kind, entries, others);
   }
 }

@@ -45,7 +45,7 @@ public final class Extractor {
     DocumentReader reader = new DocumentReader(authority, titles);
     List<Entry> entries =
         new Segmenter(titles).parts(cut).stream().flatMap(p -> reader.read(p).stream()).toList();
-    return new Extraction(source, kind(entries), entries, findings(source, entries));
+    return new Extraction(source, Kind.of(entries), entries, findings(source, entries));
   }
 
   /**
@@ -60,14 +60,6 @@ public final class Extractor {
             ? Mending.paragraphs(text)
             : text.stream().map(l -> new Paragraph(l.passage(), l.number(), l.number())).toList();
     return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();
-  }
-
-  private static Kind kind(List<Entry> entries) {
-    return switch (entries.size()) {
-      case 0 -> Kind.OTHER;
-      case 1 -> Kind.SINGLE;
-      default -> Kind.COMPILATION;
-    };
   }
 
   private static List<Finding> findings(SourceText source, List<Entry> entries) {

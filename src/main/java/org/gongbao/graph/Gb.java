@@ -44,6 +44,7 @@ public final class Gb {
   public static final String EVIDENCE = NS + "Evidence";
   public static final String FINDING = NS + "Finding";
   public static final String CONTRADICTION = NS + "Contradiction";
+  public static final String CORRECTION = NS + "Correction";
 
   // Names and texts.
   public static final String TITLE = NS + "title";
@@ -175,6 +176,17 @@ public final class Gb {
   public static final String PLACE = NS + "place";
   public static final String CONCERNS = NS + "concerns";
 
+  // Corrections.
+  public static final String ENTRY_LINE = NS + "entryLine";
+  public static final String PROPERTY = NS + "property";
+  public static final String VALUE_READ = NS + "valueRead";
+  public static final String RIGHT_PROPERTY = NS + "rightProperty";
+  public static final String VALUE_RIGHT = NS + "valueRight";
+  public static final String REASON = NS + "reason";
+  public static final String CORRECTED_BY = NS + "correctedBy";
+  public static final String CORRECTED_ON = NS + "correctedOn";
+  public static final String OUTCOME = NS + "outcome";
+
   // Authority: agencies and regions.
   public static final String CODE = NS + "code";
   public static final String LEVEL = NS + "level";
@@ -259,6 +271,11 @@ public final class Gb {
   /** Type of an instrument, by its Chinese word, such as 办法. */
   public static String type(String word) {
     return concept("type", word);
+  }
+
+  /** What became of a correction: applied, settled, groundless. */
+  public static String correction(String term) {
+    return concept("correction", term);
   }
 
   private static String concept(String scheme, String term) {

@@ -75,6 +75,18 @@ final class Iris {
     return below(bulletin, "at/" + span.start() + "-" + span.end() + "/" + rule);
   }
 
+  /**
+   * @param digest of all that the correction says
+   */
+  IRI correction(IRI bulletin, int entryLine, String property, String digest) {
+    return below(
+        bulletin, "corrects/" + entryLine + "/" + property + "/" + digest.substring(0, 16));
+  }
+
+  IRI person(String name) {
+    return of(base + "person/" + segment(name));
+  }
+
   IRI below(IRI resource, String path) {
     return of(resource.stringValue() + "/" + path);
   }

@@ -1,10 +1,13 @@
 package org.gongbao.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.gongbao.authority.Authority;
+import org.gongbao.correct.Outcome;
 import org.gongbao.link.Links;
 import org.gongbao.policy.Interpretation;
 import org.gongbao.policy.NewsItem;
@@ -35,10 +38,20 @@ public final class PolicyGraph {
 
   /** Describes a linked corpus, with the authority and the ontology that it is written in. */
   public void describe(Links links, Consumer<Statement> out) {
+    describe(links, List.of(), out);
+  }
+
+  /**
+   * Describes a linked corpus and the corrections that went into it.
+   *
+   * @param outcomes of all corrections, those of bulletins that are not in the corpus too
+   */
+  public void describe(Links links, List<Outcome> outcomes, Consumer<Statement> out) {
     ResourceGraphs resources = new ResourceGraphs(iris);
     resources.copy(ONTOLOGY, "ontology", out);
     resources.copy(Authority.resourceNames(), "authority", out);
     links.bulletins().forEach(b -> bulletin(links, b, out));
+    corrections(links, outcomes, out);
     new DerivedDescriber(links, iris, out).describe();
   }
 
@@ -58,6 +71,23 @@ public final class PolicyGraph {
       describe(at, entry);
     }
     ReportDescriber.describe(at, new Scribe(iris.graph("report"), out));
+  }
+
+  private void corrections(Links links, List<Outcome> outcomes, Consumer<Statement> out) {
+    Scribe scribe = new Scribe(iris.graph("corrections"), out);
+    Map<String, Links.Bulletin> bulletins = new HashMap<>();
+    links.bulletins().forEach(b -> bulletins.put(b.extraction().source().origin().sha256(), b));
+    for (Outcome outcome : outcomes) {
+      String sha256 = outcome.correction().ground().bulletin().sha256();
+      IRI node = iris.bulletin(sha256);
+      CorrectionDescriber describer = new CorrectionDescriber(scribe, iris, outcome);
+      describer.describe(node);
+      if (bulletins.containsKey(sha256)) {
+        Links.Bulletin bulletin = bulletins.get(sha256);
+        describer.describe(
+            new BulletinContext(links, bulletin, node, scribe, scribe, iris, authority));
+      }
+    }
   }
 
   private static void describe(BulletinContext at, Links.Linked entry) {

@@ -29,6 +29,7 @@ final class Scribe {
     add(subject, property, object);
   }
 
+  /** Of a vocabulary or a concept scheme. */
   void concept(IRI subject, String property, String concept) {
     add(subject, property, values.createIRI(concept));
   }

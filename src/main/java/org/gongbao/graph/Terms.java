@@ -80,6 +80,8 @@ final class Terms {
   static final class Prov {
     static final String NS = "http://www.w3.org/ns/prov#";
     static final String GENERATED_AT_TIME = NS + "generatedAtTime";
+    static final String PERSON = NS + "Person";
+    static final String WAS_ATTRIBUTED_TO = NS + "wasAttributedTo";
     static final String WAS_DERIVED_FROM = NS + "wasDerivedFrom";
 
     private Prov() {}

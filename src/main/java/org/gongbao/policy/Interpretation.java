@@ -15,4 +15,12 @@ public record Interpretation(
     relations = List.copyOf(relations);
     Objects.requireNonNull(text);
   }
+
+  public Interpretation withTitle(Optional<Fact<String>> other) {
+    return new Interpretation(span, other, relations, text);
+  }
+
+  public Interpretation withRelations(List<Relation> others) {
+    return new Interpretation(span, title, others, text);
+  }
 }

@@ -24,6 +24,18 @@ public record NewsItem(
       Objects.requireNonNull(region);
       Objects.requireNonNull(district);
     }
+
+    public Setting withColumn(Optional<String> other) {
+      return new Setting(other, region, district);
+    }
+
+    public Setting withRegion(Optional<String> other) {
+      return new Setting(column, other, district);
+    }
+
+    public Setting withDistrict(Optional<String> other) {
+      return new Setting(column, region, other);
+    }
   }
 
   /**
@@ -36,6 +48,14 @@ public record NewsItem(
       agencies = List.copyOf(agencies);
       announcements = List.copyOf(announcements);
     }
+
+    public Content withAgencies(List<Fact<String>> others) {
+      return new Content(others, announcements);
+    }
+
+    public Content withAnnouncements(List<Announcement> others) {
+      return new Content(agencies, others);
+    }
   }
 
   public NewsItem {
@@ -44,5 +64,17 @@ public record NewsItem(
     Objects.requireNonNull(setting);
     Objects.requireNonNull(content);
     Objects.requireNonNull(text);
+  }
+
+  public NewsItem withTitle(Optional<Fact<String>> other) {
+    return new NewsItem(span, other, setting, content, text);
+  }
+
+  public NewsItem withSetting(Setting other) {
+    return new NewsItem(span, title, other, content, text);
+  }
+
+  public NewsItem withContent(Content other) {
+    return new NewsItem(span, title, setting, other, text);
   }
 }

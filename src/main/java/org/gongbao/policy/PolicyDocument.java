@@ -29,6 +29,18 @@ public record PolicyDocument(
       Objects.requireNonNull(carrier);
       Objects.requireNonNull(type);
     }
+
+    public Heading withInstrument(Optional<Fact<String>> other, Optional<String> itsType) {
+      return new Heading(other, carrier, itsType);
+    }
+
+    public Heading withCarrier(Optional<Carrier> other) {
+      return new Heading(instrument, other, type);
+    }
+
+    public Heading withType(Optional<String> other) {
+      return new Heading(instrument, carrier, other);
+    }
   }
 
   /**
@@ -41,6 +53,10 @@ public record PolicyDocument(
   public record Carrier(Optional<Fact<String>> title, int ordinal, boolean forwards) {
     public Carrier {
       Objects.requireNonNull(title);
+    }
+
+    public Carrier withTitle(Fact<String> other) {
+      return new Carrier(Optional.of(other), ordinal, forwards);
     }
   }
 
@@ -64,6 +80,26 @@ public record PolicyDocument(
       Objects.requireNonNull(signer);
       Objects.requireNonNull(region);
     }
+
+    public Issue withNumber(Optional<Fact<DocumentNumber>> other) {
+      return new Issue(other, order, issuers, signer, region);
+    }
+
+    public Issue withOrder(Optional<Fact<OrderNumber>> other) {
+      return new Issue(number, other, issuers, signer, region);
+    }
+
+    public Issue withIssuers(List<Fact<Issuer>> others) {
+      return new Issue(number, order, others, signer, region);
+    }
+
+    public Issue withSigner(Optional<Fact<String>> other) {
+      return new Issue(number, order, issuers, other, region);
+    }
+
+    public Issue withRegion(Optional<String> other) {
+      return new Issue(number, order, issuers, signer, other);
+    }
   }
 
   /** What it says. */
@@ -74,6 +110,14 @@ public record PolicyDocument(
       relations = List.copyOf(relations);
       responsible = List.copyOf(responsible);
     }
+
+    public Body withRelations(List<Relation> others) {
+      return new Body(provisions, others, responsible);
+    }
+
+    public Body withResponsible(List<Responsibility> others) {
+      return new Body(provisions, relations, others);
+    }
   }
 
   public PolicyDocument {
@@ -82,6 +126,22 @@ public record PolicyDocument(
     Objects.requireNonNull(issue);
     dates = Map.copyOf(dates);
     Objects.requireNonNull(body);
+  }
+
+  public PolicyDocument withHeading(Heading other) {
+    return new PolicyDocument(span, other, issue, dates, body);
+  }
+
+  public PolicyDocument withIssue(Issue other) {
+    return new PolicyDocument(span, heading, other, dates, body);
+  }
+
+  public PolicyDocument withDates(Map<DateRole, Fact<PartialDate>> others) {
+    return new PolicyDocument(span, heading, issue, others, body);
+  }
+
+  public PolicyDocument withBody(Body other) {
+    return new PolicyDocument(span, heading, issue, dates, other);
   }
 
   /** The policy's own title. */

@@ -35,6 +35,10 @@ public record Relation(
     Objects.requireNonNull(place);
   }
 
+  public Relation withTarget(Reference other, Place where) {
+    return new Relation(kind, other, provisions, until, where);
+  }
+
   public static Relation of(RelationKind kind, Reference target, Span span, String rule) {
     return new Relation(kind, target, List.of(), Optional.empty(), new Place(span, rule));
   }

@@ -60,6 +60,10 @@ public record Responsibility(
     Objects.requireNonNull(deadline);
   }
 
+  public Responsibility withName(Fact<String> other, Optional<String> itsAgency) {
+    return new Responsibility(provision, other, itsAgency, role, deadline);
+  }
+
   /** The body as printed. */
   public String surface() {
     return name.value();

@@ -3,6 +3,6 @@
  * with its reason. Text and Markdown keep the lines of the file; of a page the article is read, of
  * a PDF the printed lines with their pages, of Word paragraphs and table rows; archives are opened.
  *
- * <p>Eighth in the package order. Hands {@code SourceText} down and knows nothing else.
+ * <p>Ninth in the package order. Hands {@code SourceText} down and knows nothing else.
  */
 package org.gongbao.reading;

@@ -130,6 +130,11 @@ public final class Archive {
     return data.resolve("stores").resolve(id);
   }
 
+  /** Where the corrections are kept unless a setting says otherwise; it may not be there. */
+  public Path corrections() {
+    return data.resolve(Release.CORRECTIONS);
+  }
+
   /** Where the bytes of a bulletin are kept. */
   public Path bulletin(String sha256) {
     return data.resolve("bulletins").resolve(sha256);

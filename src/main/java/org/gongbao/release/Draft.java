@@ -18,12 +18,14 @@ import java.util.TreeMap;
  * {@link #seal} leaves the archive as it was. For one thread, but for {@link StatementSorter}.
  *
  * <p>Order of calls: {@link #keep}, {@link #write}, then a store is made at {@link #store()} from
- * {@link #nquads()} and checked, {@link #validation}, {@link #report}, {@link #seal}.
+ * {@link #nquads()} and checked, {@link #validation}, {@link #report}, {@link #corrections}, {@link
+ * #seal}.
  */
 public final class Draft implements Closeable {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           Release.VALIDATION, "text/turtle",
+          Release.CORRECTIONS, "text/turtle",
           Release.REPORT, "application/x-ndjson",
           Release.BULLETINS, "application/x-ndjson");
 
@@ -93,6 +95,11 @@ public final class Draft implements Closeable {
   /** Puts the report of findings and refused files into the release. */
   public void report(List<ReportEntry> entries) throws IOException {
     Disk.write(root.resolve("release").resolve(Release.REPORT), ReportEntry.toJsonLines(entries));
+  }
+
+  /** Puts a copy of the corrections into the release. */
+  public void corrections(CorrectionsFile corrections) throws IOException {
+    Disk.write(root.resolve("release").resolve(Release.CORRECTIONS), corrections.text());
   }
 
   /**

@@ -25,6 +25,9 @@ public final class Release {
   /** Name of the report of findings and refused files. */
   public static final String REPORT = "report.jsonl";
 
+  /** Name of the corrections that went into it; not there where there were none. */
+  public static final String CORRECTIONS = "corrections.ttl";
+
   /** Name of the list of bulletins. */
   public static final String BULLETINS = "bulletins.jsonl";
 

@@ -1,6 +1,6 @@
 /**
  * The process: an embedded Fuseki that answers from the release in use, read-only.
  *
- * <p>Twelfth in the package order, after {@code explore}; only {@code cli} stands below it.
+ * <p>Thirteenth in the package order, after {@code explore}; only {@code cli} stands below it.
  */
 package org.gongbao.serve;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongbao.text.Nearness;
 
 /** The named queries at hand, in the order of their names. Immutable. */
 public final class NamedQueries {
@@ -95,7 +96,7 @@ public final class NamedQueries {
     record Near(String name, int distance) {}
     Set<String> words = Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
     return queries.stream()
-        .map(q -> new Near(q.name(), distance(name, q.name())))
+        .map(q -> new Near(q.name(), Nearness.distance(name, q.name())))
         .filter(
             n ->
                 n.distance() <= 2 + name.length() / 3
@@ -105,23 +106,5 @@ public final class NamedQueries {
         .limit(MOST_NEAR)
         .map(Near::name)
         .toList();
-  }
-
-  /** Levenshtein's distance: letters to insert, drop or replace. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -3,6 +3,7 @@ package org.gongbao.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -55,6 +56,28 @@ public final class Validation {
     } catch (RiotException | ShaclException e) {
       throw new IOException("no SHACL shapes: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * What the shapes have against a node.
+   *
+   * @param focus IRI of the node
+   * @param property IRI of the property; empty where it is about the node as a whole
+   * @param message what is wrong, in English
+   */
+  public record Objection(String focus, String property, String message) {}
+
+  /** Checks a few statements, in N-Triples; what is wrong, in the order of nodes and properties. */
+  public List<Objection> validate(String triples) {
+    Graph graph = RDFParser.fromString(triples, Lang.NTRIPLES).toGraph();
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        .map(ValidationTurtle::objection)
+        .distinct()
+        .sorted(
+            Comparator.comparing(Objection::focus)
+                .thenComparing(Objection::property)
+                .thenComparing(Objection::message))
+        .toList();
   }
 
   /** Checks every statement; takes as long as it takes, and memory for the results. */

@@ -59,6 +59,12 @@ final class ValidationTurtle {
     return new ValidationReport(violations, sorted.size(), turtle.toString(), messages);
   }
 
+  static Validation.Objection objection(ReportEntry entry) {
+    Node property = property(entry.resultPath());
+    return new Validation.Objection(
+        entry.focusNode().toString(), property == null ? "" : property.getURI(), words(entry));
+  }
+
   private static String name(String body) {
     try {
       byte[] digest =

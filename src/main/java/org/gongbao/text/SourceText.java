@@ -115,6 +115,21 @@ public final class SourceText {
     return pages.length == 0 ? OptionalInt.empty() : OptionalInt.of(pages[line - 1]);
   }
 
+  /**
+   * The same source with every character outside of a span blank: offsets, lines and pages of what
+   * stands inside stay as they are.
+   */
+  public SourceText only(Span span) {
+    StringBuilder blank = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((i < span.start() || i >= span.end()) && c != '\n' && c != '\r') {
+        blank.setCharAt(i, ' ');
+      }
+    }
+    return new SourceText(origin, blank.toString(), pages);
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;

@@ -292,7 +292,16 @@ class GongbaoTest {
   void everyCommandHasHelpWithAnExample() {
     for (String command :
         new String[] {
-          "build", "serve", "demo", "extract", "query", "search", "export", "releases", "check"
+          "build",
+          "serve",
+          "demo",
+          "extract",
+          "correct",
+          "query",
+          "search",
+          "export",
+          "releases",
+          "check"
         }) {
       Outcome outcome = run(command, "--help");
       assertThat(outcome.code()).isZero();
