@@ -33,7 +33,7 @@ public final class Authority {
 
   private Authority(List<Facts> facts) {
     this.regions = new Regions(facts);
-    this.listed = new Listed(facts);
+    this.listed = new Listed(facts, regions);
     this.names = new NameReader(regions, listed, new Departments(facts));
     this.mentions = new MentionFinder(names);
     this.codes = new IssuerCodes(facts, listed);
@@ -62,7 +62,8 @@ public final class Authority {
    * The body of that name.
    *
    * @param surface full name, alias or short form, with nothing before or after it
-   * @param place region that is spoken of: it says what 市, 省 or 区 at the head means
+   * @param place region that is spoken of: it says what 市, 省 or 区 at the head means, and whose body
+   *     a name without any place is (财政厅; 发展改革委 in a paper of the State Council)
    * @param day picks among former and present bodies of one name; without it those of today come
    *     first. A short form still finds a body that ended before that day, never one that began
    *     long after it
@@ -71,7 +72,7 @@ public final class Authority {
    */
   public Optional<Agency> agency(String surface, Optional<Region> place, Optional<LocalDate> day) {
     Objects.requireNonNull(surface);
-    return names.from(surface, 0, new Setting(place, day)).stream()
+    return names.from(surface, 0, new Setting(place, day, true)).stream()
         .filter(read -> read.end() == surface.length())
         .map(NameReader.Read::agency)
         .findFirst();

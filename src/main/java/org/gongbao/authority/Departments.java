@@ -61,7 +61,16 @@ final class Departments {
       prefixes.put(form.prefix(), form.prefix());
     }
     fullRests.put(form.rest(), form);
-    List<String> shorts = new ArrayList<>(fact.all("shortForm"));
+    List<String> shorts = new ArrayList<>();
+    for (String shortForm : fact.all("shortForm")) {
+      int place = shortForm.indexOf(PLACE);
+      if (place < 0) {
+        shorts.add(shortForm);
+      } else {
+        prefixes.put(shortForm.substring(0, place), form.prefix());
+        fullRests.put(shortForm.substring(place + PLACE.length()), form);
+      }
+    }
     for (String stem : fact.all("stem")) {
       shorts.add(form.rest().replace(fact.one("fullStem"), stem));
     }

@@ -21,7 +21,7 @@ final class MentionFinder {
   /** What makes the words before it another word, or another body, than they seem. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[长员托派校案门署]|性|分[^别管类享]|队|[级属]|学[院会]|理|公[室布开]|事[处项]|代表|委员|采购|(?:发|函|规|发明电|明电)?[〔\\[［]"
+          "[长员托派校案门署]|性|分[^别管类享]|队|[级属]|学[院会]|理|公[室布开]|办公[厅室]|综合司|事[处项]|代表|委员|采购|(?:发|函|规|发明电|明电)?[〔\\[［]"
               + "|[\\p{IsHan}]{0,6}?(?:分局|分行|支行|分公司|监管局|监管分局|营业管理部|特派员|专员办|支队|大队|派出所)");
 
   private final NameReader names;

@@ -42,17 +42,24 @@ final class NameReader {
     for (Trie.Hit<Agency> hit : listed.leaguesAt(text, start)) {
       setting
           .place()
-          .ifPresent(p -> byEnd.putIfAbsent(hit.end(), setting.choose(above(hit.values(), p))));
+          .map(p -> above(hit.values(), p))
+          .filter(leagues -> !leagues.isEmpty())
+          .ifPresent(leagues -> byEnd.putIfAbsent(hit.end(), setting.choose(leagues)));
     }
     List<PlaceReader.Read> heads = new ArrayList<>(places.named(text, start, setting));
     places.relative(text, start, setting).ifPresent(heads::add);
     for (PlaceReader.Read head : heads) {
       afterPlace(text, head, setting, byEnd);
     }
-    for (Trie.Hit<String> prefix : departments.prefixes(text, start)) {
-      for (PlaceReader.Read head : places.named(text, prefix.end(), setting)) {
-        afterPrefix(text, prefix.values().get(0), head, byEnd);
+    for (Trie.Hit<String> hit : departments.prefixes(text, start)) {
+      List<PlaceReader.Read> behind = new ArrayList<>(places.named(text, hit.end(), setting));
+      places.relative(text, hit.end(), setting).ifPresent(behind::add);
+      for (PlaceReader.Read head : behind) {
+        hit.values().forEach(prefix -> afterPrefix(text, prefix, head, byEnd));
       }
+    }
+    if (setting.alone()) {
+      setting.place().ifPresent(place -> withoutPlace(text, start, place, setting, byEnd));
     }
     List<Read> reads = new ArrayList<>(2);
     byEnd.forEach((end, agency) -> agency.ifPresent(a -> reads.add(new Read(end, a))));
@@ -83,20 +90,40 @@ final class NameReader {
         .toList();
   }
 
+  /** 财政厅 in a list of a province's paper, 教育局 in a county's, 统计局 in the State Council's. */
+  private void withoutPlace(
+      CharSequence text,
+      int start,
+      Region place,
+      Setting setting,
+      Map<Integer, Optional<Agency>> byEnd) {
+    if (place.level() == Region.Level.COUNTRY) {
+      for (Trie.Hit<Agency> hit : listed.nationalAt(text, start)) {
+        byEnd.putIfAbsent(hit.end(), setting.choose(hit.values()));
+      }
+    } else {
+      afterPlace(text, new PlaceReader.Read(start, place, false), setting, byEnd);
+      Region province = regions.provinceOf(place);
+      if (!province.equals(place) && text.length() > 0 && text.charAt(text.length() - 1) == '厅') {
+        afterPlace(text, new PlaceReader.Read(start, province, false), setting, byEnd);
+      }
+    }
+  }
+
   private void afterPlace(
       CharSequence text,
       PlaceReader.Read head,
       Setting setting,
       Map<Integer, Optional<Agency>> byEnd) {
-    if (head.full()) {
-      for (Trie.Hit<Agency> hit : listed.afterPlaceAt(text, head.end())) {
-        List<Agency> here =
-            hit.values().stream()
-                .filter(a -> a.region().filter(head.region().id()::equals).isPresent())
-                .toList();
-        if (!here.isEmpty()) {
-          byEnd.putIfAbsent(hit.end(), setting.choose(here));
-        }
+    for (Trie.Hit<Agency> hit : listed.afterPlaceAt(text, head.end())) {
+      CharSequence rest = text.subSequence(head.end(), hit.end());
+      List<Agency> here =
+          hit.values().stream()
+              .filter(a -> a.region().filter(head.region().id()::equals).isPresent())
+              .filter(a -> head.full() || isTelling(rest))
+              .toList();
+      if (!here.isEmpty()) {
+        byEnd.putIfAbsent(hit.end(), setting.choose(here));
       }
     }
     for (Trie.Hit<Departments.Form> hit : departments.shortAt(text, head.end())) {
@@ -112,25 +139,35 @@ final class NameReader {
 
   private List<Departments.Form> fitting(
       List<Departments.Form> forms, PlaceReader.Read head, CharSequence rest) {
-    return forms.stream()
-        .filter(f -> head.full() || f.usesShortPlace() || isTelling(rest))
-        .filter(f -> fits(f, head.region()))
-        .toList();
+    List<Departments.Form> here =
+        forms.stream()
+            .filter(f -> head.full() || f.usesShortPlace() || isTelling(rest))
+            .filter(f -> fits(f, head.region()))
+            .toList();
+    List<Departments.Form> ofShortPlace =
+        here.stream().filter(Departments.Form::usesShortPlace).toList();
+    return head.full() || ofShortPlace.isEmpty() ? here : ofShortPlace;
   }
 
-  /** A rest that is some form's own full one is certain on any day; of others the day chooses. */
+  /**
+   * A rest that is some form's own full one is certain on any day, unless it was another's short
+   * form by then (建设厅 for 住房和城乡建设厅); of others the day chooses.
+   */
   private static Optional<Departments.Form> chooseForm(
       List<Departments.Form> forms, CharSequence rest, Setting setting) {
-    return forms.stream()
-        .filter(f -> f.prefix().isEmpty() && f.rest().contentEquals(rest))
-        .findFirst()
-        .or(() -> setting.choose(forms, Departments.Form::term));
+    Optional<Departments.Form> full =
+        forms.stream()
+            .filter(f -> f.prefix().isEmpty() && f.rest().contentEquals(rest))
+            .findFirst();
+    return full.filter(f -> forms.size() == 1 || setting.isThere(f.term()))
+        .or(() -> setting.choose(forms, Departments.Form::term))
+        .or(() -> full);
   }
 
   /** After a short place name (江苏) only a rest that cannot be another word (科技厅) makes a name. */
   private static boolean isTelling(CharSequence rest) {
     char last = rest.charAt(rest.length() - 1);
-    return rest.length() >= 3 && (last == '厅' || last == '局' || last == '委');
+    return rest.length() >= 3 && "厅局委部办".indexOf(last) >= 0 && !rest.toString().startsWith("政府");
   }
 
   private void afterPrefix(

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Reads the place at the head of a body's name: 江苏省, 苏州市吴江区, or 省 and 市 where a place is given. */
 final class PlaceReader {
-  private static final List<String> HEADS = List.of("自治区", "省", "市", "区", "县", "州", "旗");
+  private static final List<String> HEADS =
+      List.of("自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "区", "县", "州", "盟", "旗");
 
   /**
    * A place read.
@@ -34,7 +35,7 @@ final class PlaceReader {
 
   private static boolean beginsHead(char c) {
     return switch (c) {
-      case '自', '省', '市', '区', '县', '州', '旗' -> true;
+      case '自', '地', '省', '市', '区', '县', '州', '盟', '旗' -> true;
       default -> false;
     };
   }
@@ -96,7 +97,7 @@ final class PlaceReader {
   }
 
   private static Optional<String> headAt(CharSequence text, int start) {
-    if (beginsHead(text.charAt(start))) {
+    if (start < text.length() && beginsHead(text.charAt(start))) {
       for (String head : HEADS) {
         int end = start + head.length();
         if (end <= text.length() && head.contentEquals(text.subSequence(start, end))) {

@@ -11,13 +11,19 @@ import java.util.function.Function;
  *
  * @param place region that is spoken of
  * @param day day on which it was said
+ * @param alone true where a name stands by itself, as in a list of bodies, and not in running text:
+ *     there the place's own bodies may be named without it (财政厅 in a paper of 四川省)
  */
-record Setting(Optional<Region> place, Optional<LocalDate> day) {
+record Setting(Optional<Region> place, Optional<LocalDate> day, boolean alone) {
   /**
    * Days before its first day on which a body may already be named: papers use a new name as soon
    * as the reform is decided.
    */
   private static final int EARLY_DAYS = 92;
+
+  Setting(Optional<Region> place, Optional<LocalDate> day) {
+    this(place, day, false);
+  }
 
   /** {@link #choose(List, Function)} among bodies. */
   Optional<Agency> choose(List<Agency> candidates) {
@@ -36,7 +42,7 @@ record Setting(Optional<Region> place, Optional<LocalDate> day) {
     return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
   }
 
-  private boolean isThere(Term term) {
+  boolean isThere(Term term) {
     return day.map(term::holds).orElse(term.until().isEmpty());
   }
 

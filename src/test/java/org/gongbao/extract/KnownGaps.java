@@ -36,7 +36,6 @@ final class KnownGaps {
           Map.entry(
               "law-by-an-order-of-the-president",
               "the president who promulgates a law is its first issuer"),
-          Map.entry("news-that-hears-from-a-body", "从人民银行杭州中心支行获悉 is not read"),
           Map.entry(
               "notice-without-type-word-in-its-title",
               "issuer + 关于… directly above the number is no title without a type word"),
@@ -56,10 +55,7 @@ final class KnownGaps {
               "repeal-of-single-articles-by-an-order", "废止《X》（history）第十二条 is read as a citation"),
           Map.entry(
               "repeals-in-a-table-of-names-and-numbers", "a table of repealed papers is not read"),
-          Map.entry("responsible-names-before-and-after-a-reform", "省粮食局 of 2018-02 is not known"),
-          Map.entry(
-              "responsible-party-and-judicial-bodies",
-              "省市场监管局〔知识产权局〕牵头 is lost; 省法院 and 海关总署广东分署 are not known"),
+          Map.entry("responsible-party-and-judicial-bodies", "省市场监管局〔知识产权局〕牵头 is lost"),
           Map.entry(
               "running-heads-of-a-gazette-between-pages",
               "a running head and a page number ·12· stay inside a title that breaks over pages"),
