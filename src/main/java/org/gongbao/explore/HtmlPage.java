@@ -113,7 +113,7 @@ final class HtmlPage {
   private void legend() {
     Map<MarkKind, Integer> counts = new TreeMap<>();
     sheet.all().forEach(m -> counts.merge(m.kind(), 1, Integer::sum));
-    page.raw("<nav class=\"legend\" aria-label=\"图例 legend\">\n");
+    page.raw("<div class=\"legend\" role=\"group\" aria-label=\"图例 legend\">\n");
     counts.forEach(
         (kind, count) ->
             page.raw("<label class=\"k-" + kind.style() + "\">")
@@ -125,7 +125,8 @@ final class HtmlPage {
                         + kind.english()
                         + "</small> </span>")
                 .raw("<b>" + count + "</b></label>\n"));
-    page.raw("</nav>\n");
+    page.raw("<span class=\"keys\" hidden><button type=\"button\">全部 all</button> ")
+        .raw("<kbd>j</kbd> <kbd>k</kbd> 前后标记 marks</span>\n</div>\n");
   }
 
   private void stretch(Sheet.Stretch stretch) {

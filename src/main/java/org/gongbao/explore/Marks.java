@@ -133,9 +133,10 @@ final class Marks {
     String provision = responsibility.provision();
     String agency =
         responsibility.agency().orElse(responsibility.name().value() + "（未定 not certain）");
+    boolean plain = responsibility.role() == Responsibility.Role.RESPONSIBLE;
     add(
         MarkKind.RESPONSIBILITY,
-        labels.of(Gb.role(responsibility.role().term())),
+        plain ? "" : labels.of(Gb.role(responsibility.role().term())),
         Optional.of(responsibility.name()),
         name -> agency + (provision.isEmpty() ? "" : " ← " + provision));
   }

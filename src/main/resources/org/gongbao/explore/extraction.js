@@ -36,7 +36,7 @@
     const items = document.createElement("ul");
     for (const fact of list) {
       const item = document.createElement("li");
-      item.className = fact.className.replace("lit", "");
+      item.className = `f k-${kindOf(fact)}`;
       const kind = document.querySelector(`.legend .k-${kindOf(fact)} span`);
       item.append(...[kind, ...fact.childNodes].map((n) => n.cloneNode(true)));
       item.querySelector("a").href = "#" + fact.id;
@@ -44,19 +44,25 @@
     }
     tip.replaceChildren(items);
     tip.hidden = false;
-    const box = mark.getClientRects()[0], size = tip.getBoundingClientRect();
+    mark.setAttribute("aria-describedby", "tip");
+    const box = mark.getBoundingClientRect(), size = tip.getBoundingClientRect();
     const below = box.bottom + size.height + 12 < innerHeight || box.top < size.height + 12;
     tip.style.left = scrollX + Math.max(8, Math.min(box.left, innerWidth - size.width - 12)) + "px";
     tip.style.top = scrollY + (below ? box.bottom + 6 : box.top - size.height - 6) + "px";
   }
 
-  /** A target in a folded list is unfolded; in the card's own scroller it is brought into view. */
+  /** Brings the target of the address into view; where it lies in a folded list, that is unfolded. */
   function arrive() {
+    all(".here").forEach((e) => e.classList.remove("here"));
     const target = location.hash && document.getElementById(location.hash.slice(1));
     if (!target) return;
-    for (let e = target.parentElement; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
-    target.scrollIntoView({ block: "center" });
-    if (target.matches(".m")) target.focus({ preventScroll: true });
+    for (let e = target; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
+    const fact = target.matches(".f");
+    target.classList.add("here");
+    target.scrollIntoView({ block: fact ? "nearest" : target.matches(".card") ? "start" : "center" });
+    let focus = fact ? target.querySelector("a") : target;
+    while (focus?.tagName === "I") focus = focus.nextElementSibling;
+    focus?.focus({ preventScroll: true });
   }
 
   let leaving;
@@ -74,9 +80,13 @@
     else if (fact && !tip.contains(fact)) { tip.hidden = true; light([fact]); }
   });
   document.addEventListener("click", (e) => {
-    const touched = mark(e);
-    if (touched && matchMedia("(hover: none)").matches) { e.preventDefault(); tell(touched); }
-    else if (!touched && !tip.contains(e.target)) tip.hidden = true;
+    const touched = mark(e), link = e.target.closest?.("a[href^='#']");
+    if (touched && e.pointerType === "touch") { e.preventDefault(); return tell(touched); }
+    if (!tip.contains(e.target) || link) tip.hidden = true;
+    if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    history.pushState(null, "", link.getAttribute("href"));
+    arrive();
   });
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
@@ -91,7 +101,13 @@
     next?.scrollIntoView({ block: "center" });
     next?.focus({ preventScroll: true });
   });
-  addEventListener("hashchange", arrive);
+  addEventListener("popstate", arrive);
+  const keys = document.querySelector(".keys"), switches = all(".legend input");
+  keys.hidden = false;
+  keys.querySelector("button").onclick = () => {
+    const on = !switches.every((s) => s.checked);
+    switches.forEach((s) => (s.checked = on));
+  };
   const bar = document.querySelector(".legend");
   new ResizeObserver(() => document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px")).observe(bar);
   if (matchMedia("(max-width: 62rem)").matches) all(".card").slice(1).forEach((c) => (c.open = false));
