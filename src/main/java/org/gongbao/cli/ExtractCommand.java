@@ -54,6 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "1..*",
+      hideParamSyntax = true,
       description = "A file, or - for standard input; one of them.")
   private List<String> named;
 

@@ -101,7 +101,7 @@ final class TerminalText {
             ? words.substring(0, SURFACE / 2) + "…" + words.substring(words.length() - SURFACE / 2)
             : words;
     out.append(BELOW).append(kind(mark.kind())).append(role(mark.role())).append(value);
-    if (!value.replaceAll("\\s+", "").equals(words)) {
+    if (!value.replaceAll("\\s+", "").startsWith(words)) {
       out.append(paint(DIM, " ‹" + surface + "›"));
     }
     out.append("  ").append(rule(mark)).append("\n");
