@@ -22,7 +22,7 @@ final class Bodies {
   private static final Pattern LIST = Pattern.compile(BODY + "(?:[、 ，,]?" + BODY + ")*[、 ，,]?");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[（(][一二三四五六七八九十\\d].*|[一二三四五六七八九十\\d]+[、.．].*|.*(?:现将|印发|关于|根据|为了|按照|贯彻|附件|请|的通知|负责|牵头|有关|各区|各市|各县|各部).*");
+          "[（(][一二三四五六七八九十\\d].*|[一二三四五六七八九十\\d]+[、.．].*|.*(?:现将|印发|转发|批转|关于|根据|为了|按照|贯彻|附件|请|的通知|负责|牵头|有关|各区|各市|各县|各部).*");
   private static final Pattern ONE = Pattern.compile(BODY + "(?=[、 ，,]|$|[\\p{IsHan}（])");
 
   private Bodies() {}

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
  * line.
  */
 final class BrokenTitles {
-  private static final Pattern OPENS_TITLE =
-      Pattern.compile(".*(?:关于|印发|转发|批转|公布|发布|《[^》]*)[^。；：]*");
-  private static final Pattern NAMES_ABOUT =
-      Pattern.compile("(?<names>[\\p{IsHan}、]{3,60}?)(?:关于|印发|转发|批转).*");
-  private static final Pattern ABOUT = Pattern.compile("(?:关于|印发|转发|批转).*");
-  private static final Pattern HOLDS_ABOUT = Pattern.compile(".*(?:关于|印发|转发|批转).*");
+  private static final Pattern ABOUT = Pattern.compile("关于|印发|转发|批转");
+
+  /** Words within a title, or a title in 《》 that the line leaves open. */
+  private static final Pattern OPENS = Pattern.compile("关于|印发|转发|批转|公布|发布|《[^》]*$");
+
+  /** What goes on with a title that has its type word already. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:的|和|及|与|、|等).*");
+
+  private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}、（）]{2,60}");
+  private static final Pattern NO_TITLE = Pattern.compile(".*[。；：].*");
 
   /** A title's line holds words, years and marks, and no sentence. */
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d《》〈〉“”（）()、—－-]{6,60}");
@@ -26,7 +30,7 @@ final class BrokenTitles {
   private static final Pattern SITE_NAME =
       Pattern.compile(".*(?:网|网站|频道|专栏|栏目|公报|公开|法规|文件|专题|目录|信息|办公室|中心|局|委|厅|部|政府)");
 
-  private static final int LINES = 4;
+  private static final int LINES = 6;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_TAIL = 30;
 
@@ -57,11 +61,11 @@ final class BrokenTitles {
 
   /** Index of the last line of the title that the block at {@code from} begins, or that index. */
   int last(Block block, int from) {
-    boolean opens = block.is(BlockKind.TEXT) || block.is(BlockKind.BODIES) && aboutFollows(from);
-    int last = opens ? ofNotice(from) : from;
-    if (last == from && (block.is(BlockKind.TEXT) || block.is(BlockKind.TITLE))) {
-      last = announced(from);
-    }
+    int last =
+        switch (block.kind()) {
+          case TEXT, BODIES, TITLE -> ofPaper(from);
+          default -> from;
+        };
     return last == from && inHead && block.is(BlockKind.TEXT) ? ofPlace(from) : last;
   }
 
@@ -69,55 +73,60 @@ final class BrokenTitles {
     return paragraphs.get(at).dense().text();
   }
 
-  /** 财政部 above 关于…的公告: the first line of a title, not a header. */
-  private boolean aboutFollows(int at) {
-    if (at + 1 >= paragraphs.size()) {
-      return false;
-    }
-    String next = line(at + 1);
-    Matcher m = NAMES_ABOUT.matcher(next);
-    boolean joint =
-        m.matches() && Bodies.areAll(m.group("names")) && !m.group("names").contains(line(at));
-    return joint || ABOUT.matcher(next).matches();
-  }
-
-  private int ofNotice(int from) {
-    StringBuilder joined = new StringBuilder(line(from));
-    boolean names = Bodies.areAll(joined.toString());
-    if (joined.length() > LONGEST_LINE || !names && !OPENS_TITLE.matcher(joined).matches()) {
+  /** The lines that are a notice's title, or the title that a notice or order before them named. */
+  private int ofPaper(int from) {
+    String first = line(from);
+    if (endsTitle(first)) {
       return from;
     }
+    boolean opens = OPENS.matcher(first).find() || speaksBelow(from);
+    boolean whole = titles.isTitle(first);
+    StringBuilder joined = new StringBuilder(first);
+    int last = from;
     for (int i = from + 1; i < paragraphs.size() && i < from + LINES; i++) {
       String next = line(i);
-      if (next.length() > LONGEST_LINE || next.indexOf('。') >= 0) {
-        return from;
+      if (endsTitle(next) || whole && !GOES_ON.matcher(next).matches()) {
+        return last;
       }
       joined.append(next);
-      String text = joined.toString();
-      if (titles.isTitle(text) && HOLDS_ABOUT.matcher(text).matches()) {
-        return i;
+      String title = joined.toString();
+      boolean issued = opens && titles.isTitle(title) && ABOUT.matcher(title).find();
+      if (issued || announced.stream().anyMatch(t -> Titles.same(t, title))) {
+        last = i;
+        whole = true;
       }
     }
-    return from;
+    return last;
   }
 
-  /** The lines that together are the title which the notice or order before them named. */
-  private int announced(int from) {
-    StringBuilder joined = new StringBuilder(line(from));
-    if (announced.isEmpty() || !WORDS.matcher(joined).matches()) {
-      return from;
-    }
-    for (int i = from + 1; i < paragraphs.size() && i < from + LINES; i++) {
-      if (line(i).length() > LONGEST_LINE || line(i).indexOf('。') >= 0) {
-        return from;
+  private static boolean endsTitle(String line) {
+    return line.length() > LONGEST_LINE || NO_TITLE.matcher(line).matches();
+  }
+
+  /** 财政部 above 关于…的公告, 江苏省人力资源和社会 above 保障厅关于…: names that go on below. */
+  private boolean speaksBelow(int from) {
+    StringBuilder names = new StringBuilder();
+    String above = "";
+    for (int i = from; i < paragraphs.size() && i < from + LINES; i++) {
+      String line = line(i);
+      Matcher about = ABOUT.matcher(line);
+      boolean speaks = about.find();
+      String name = speaks ? line.substring(0, about.start()) : line;
+      boolean parted = !above.isEmpty() && !Bodies.areAll(above);
+      if (parted && (!titles.namesPlace(above) || titles.namesPlace(name))) {
+        return false;
       }
-      joined.append(line(i));
-      String text = joined.toString();
-      if (announced.stream().anyMatch(t -> Titles.same(t, text))) {
-        return i;
+      if (speaks) {
+        boolean header = !name.isEmpty() && (names.indexOf(name) >= 0 || name.contains(names));
+        return i > from && !header && Bodies.areAll(names + name);
       }
+      if (!NAMES.matcher(name).matches()) {
+        return false;
+      }
+      names.append(name);
+      above = name;
     }
-    return from;
+    return false;
   }
 
   /** A place's name and words without a type word, and below them the rest with it. */

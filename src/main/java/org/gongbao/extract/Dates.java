@@ -17,6 +17,11 @@ final class Dates {
       "(?:(?:[12]\\d{3}|[一二][零〇○ＯOo一二三四五六七八九]{3})年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
           + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?)";
 
+  /** A whole date, 二〇二一年十二月二十二日 or in digits, as a pattern for use inside others. */
+  static final String DAY =
+      "(?:(?:[12]\\d{3}|[一二][零〇○ＯOo一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
+          + "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)";
+
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?<y>[12]\\d{3}|[一二][零〇○ＯOo一二三四五六七八九]{3})年"

@@ -54,7 +54,7 @@ public final class Extractor {
    */
   private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
     List<Line> text = Furniture.withoutPageNumbers(lines);
-    boolean wrapped = OF_LINES.contains(source.origin().mediaType()) || Mending.areWrapped(text);
+    boolean wrapped = OF_LINES.contains(source.origin().mediaType()) || Margin.isIn(text);
     List<Paragraph> whole =
         wrapped
             ? Mending.paragraphs(text)

@@ -25,10 +25,9 @@ final class Glue {
   private static final Pattern ISSUED_TITLE = Pattern.compile("(?:关于|印发|转发|批转)[^。；！？]{2,150}$");
   private static final Pattern PROMULGATED =
       Pattern.compile("(?:已经|已由|业经)[^。]{2,60}通过，[^。]*(?:公布|发布).*");
-  private static final Pattern FULL_DATE =
-      Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日(?!起|前|至|，|、)");
+  private static final Pattern FULL_DATE = Pattern.compile(Dates.DAY + "(?!起|前|至|，|、)");
   private static final Pattern DATE_AHEAD =
-      Pattern.compile("^(?:" + Dates.DATE + "日?|[^。]{0,30}?\\d{4}年\\d{1,2}月\\d{1,2}日)");
+      Pattern.compile("^(?:" + Dates.DATE + "日?|[^。]{0,30}?" + Dates.DAY + ")");
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?<text>(?:.*[。；）)：]|))(?<body>[\\p{IsHan}、 ]{0,80}?)(?<date>" + Dates.DATE + ")",

@@ -43,9 +43,6 @@ final class KnownGaps {
               "numbers-alone-in-the-text-are-not-the-papers-own",
               "a list of bare numbers under 下列文件…废止： is not repealed"),
           Map.entry(
-              "page-info-table-above-the-title",
-              "no title is read under a table of page information"),
-          Map.entry(
               "printing-line-ends-a-paper",
               "a printing line (版记) is joined to the title of the next paper"),
           Map.entry(
