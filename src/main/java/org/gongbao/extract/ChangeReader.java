@@ -34,6 +34,16 @@ final class ChangeReader {
       Pattern.compile(
           "^(?:（[^）]{0,60}）)?[^《。]{0,12}(?:与|和)?本[\\p{IsHan}]{2,6}不一致的?，(?:均)?以本[\\p{IsHan}]{2,6}为准");
 
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "[、，和及与]*(?:以及)?(?:原)?(?:"
+              + Dates.DATE
+              + ".{0,160})?|[、，和及与]?(?!.{0,4}(?:实施|施行|出台|生效)).{0,40}(?:发布|公布|印发|制定|颁布)的");
+
+  /** A sentence that changes something says one of these. */
+  private static final Cue CUE =
+      Cue.anyOf("废止", "失效", "停止", "终止", "不再执行", "修改", "修正", "修订", "延长", "继续", "暂停", "为准");
+
   private static final Pattern REPUBLISHED = Pattern.compile("根据本决定.{0,60}(?:重新公布|重新发布)");
 
   /** 《条例》施行后，…《办法》即予废止: what another policy's coming brings about is told, not done. */
@@ -96,10 +106,14 @@ final class ChangeReader {
   }
 
   private void sentence(Passage sentence, Statements statements) {
-    repealsByNumber(sentence, statements);
     String text = sentence.text();
+    if (!CUE.in(text)) {
+      return;
+    }
+    repealsByNumber(sentence, statements);
     List<TitleMention> mentions =
         TitleMention.all(sentence).stream().filter(m -> policies.mayBePolicy(m.title())).toList();
+    boolean[] ended = ended(text, mentions);
     boolean extension = Extensions.isSaid(text);
     int from = 0;
     boolean governed = false;
@@ -113,7 +127,7 @@ final class ChangeReader {
       Reference target = Targets.of(mention, history, names);
       governed =
           FORWARD_END.matcher(before).find() || governed && before.matches("[、，和及与]*(?:以及)?");
-      if (governed || ended(text, mentions, i)) {
+      if (governed || ended[i]) {
         repeal(target, behind, sentence.span(), statements);
       } else if (SUSPENDED.matcher(before).find()) {
         suspension(target, behind, sentence, statements);
@@ -178,26 +192,22 @@ final class ChangeReader {
     return at == 0 || mentions.size() <= 3;
   }
 
-  /** True where the words behind the mention, or behind the list that it is in, end it. */
-  private static boolean ended(String text, List<TitleMention> mentions, int at) {
-    for (int i = at; i < mentions.size(); i++) {
-      String behind = text.substring(mentions.get(i).to());
-      if (ENDS.matcher(behind).find()) {
-        return true;
-      }
-      boolean listed = i + 1 < mentions.size() && joins(text, mentions.get(i), mentions.get(i + 1));
-      if (!listed) {
-        return false;
-      }
+  /** For each mention, true where the words behind it, or behind the list that it is in, end it. */
+  private static boolean[] ended(String text, List<TitleMention> mentions) {
+    boolean[] ended = new boolean[mentions.size()];
+    Matcher ends = ENDS.matcher(text);
+    for (int i = ended.length - 1; i >= 0; i--) {
+      boolean nextEnded =
+          i + 1 < ended.length && ended[i + 1] && joins(text, mentions.get(i), mentions.get(i + 1));
+      ended[i] = nextEnded || ends.region(mentions.get(i).to(), text.length()).find();
     }
-    return false;
+    return ended;
   }
 
   /** Two titles of one list: 、 or 和 between them, with the second one's own history. */
   private static boolean joins(String text, TitleMention one, TitleMention next) {
     String between = text.substring(one.to(), next.from());
-    return between.matches("[、，和及与]*(?:以及)?(?:原)?(?:" + Dates.DATE + ".{0,160})?")
-        || between.matches("[、，和及与]?(?!.{0,4}(?:实施|施行|出台|生效)).{0,40}(?:发布|公布|印发|制定|颁布)的");
+    return JOINS.matcher(between).matches();
   }
 
   private static void repeal(Reference target, String behind, Span span, Statements statements) {
