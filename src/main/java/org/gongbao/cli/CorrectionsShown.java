@@ -59,7 +59,9 @@ final class CorrectionsShown {
     Ground ground = correction.ground();
     out.printf(
         "%s, entry %s: %s%n", now.source().origin().fileName(), ground.entry(), change(correction));
-    out.printf("rests on line %d: %s%n", ground.passage().line(), ground.passage().words());
+    out.printf(
+        "rests on line %d: %s%n",
+        ground.passage().line(), ground.passage().words().replaceAll("\\s+", " "));
     out.end();
   }
 

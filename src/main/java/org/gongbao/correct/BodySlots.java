@@ -7,12 +7,14 @@ import org.gongbao.correct.Slot.Access;
 import org.gongbao.policy.Entry;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.Interpretation;
+import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.PolicyDocument;
 import org.gongbao.policy.Provision;
 import org.gongbao.policy.Reference;
 import org.gongbao.policy.Relation;
 import org.gongbao.policy.RelationKind;
 import org.gongbao.policy.Responsibility;
+import org.gongbao.policy.Responsibility.Deadline;
 import org.gongbao.text.Span;
 
 /** The way to what the body of a paper says, and to facts that carry no place of their own. */
@@ -95,6 +97,40 @@ final class BodySlots {
         body.value().agency(),
         Responsibility.Role.RESPONSIBLE,
         Optional.empty());
+  }
+
+  /** A body as printed and until when it is to act. */
+  record Due(String surface, Deadline until) {
+    @Override
+    public String toString() {
+      return surface + " " + until.day().map(PartialDate::toString).orElse(until.words());
+    }
+  }
+
+  /** A deadline is that of every duty of the body that has none of its own. */
+  static Access<Due> deadlines() {
+    return PaperSlots.ofPaper(
+        d -> d.body().responsible().stream().flatMap(r -> due(r).stream()).toList(),
+        (d, edit) -> {
+          List<Responsibility> edited = new ArrayList<>();
+          for (Responsibility one : d.body().responsible()) {
+            Optional<Fact<Due>> added =
+                edit.added().filter(f -> f.value().surface().equals(one.surface()));
+            edited.add(
+                one.withDeadline(
+                    new Edit<>(edit.each(), added).of(due(one)).map(BodySlots::deadline)));
+          }
+          return d.withBody(d.body().withResponsible(edited));
+        });
+  }
+
+  private static Optional<Fact<Due>> due(Responsibility one) {
+    return one.deadline()
+        .map(f -> new Fact<>(new Due(one.surface(), f.value()), f.span(), f.rule()));
+  }
+
+  private static Fact<Deadline> deadline(Fact<Due> due) {
+    return new Fact<>(due.value().until(), due.span(), due.rule());
   }
 
   /** Path of the smallest provision that holds a span; empty for the whole. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongbao.authority.Authority;
 import org.gongbao.extract.Extraction;
 import org.gongbao.extract.Extractor;
@@ -33,11 +35,11 @@ public final class Corrector {
     this.entries = new EntryChange(new Extractor(authority));
   }
 
-  /** Short names of the facts that can be corrected, {@link #ENTRY} last. */
-  public List<String> facts() {
-    List<String> names = new ArrayList<>(slots.words());
-    names.add(ENTRY);
-    return names;
+  /** Local names of the properties that can be corrected; the shapes name the same. */
+  public Set<String> properties() {
+    Set<String> terms = new TreeSet<>(Set.of(EntryCorrection.PROPERTY));
+    slots.all().forEach(s -> terms.add(s.name().term()));
+    return terms;
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Other bounds for an entry, an entry that was not seen, or one that is none. What stands in the
- * right lines is read anew, on its own.
+ * right lines is read anew, on its own. An item of a digest can only be taken away: alone, it is
+ * none.
  *
  * @param lines as they were read; empty where no entry was
  * @param rightLines as they are; empty where there is no entry

@@ -107,6 +107,12 @@ final class FactChange {
             slots.get(right.get().property()).with(corrected, right.get().value(), at.place());
       }
     }
+    Entry after = corrected;
+    Optional<Said> lost =
+        at.correction().right().filter(s -> !values(after, s).contains(s.value()));
+    if (lost.isPresent()) {
+      return at.groundless("nothing there can have " + lost.get() + ".");
+    }
     List<Entry> entries = new ArrayList<>(at.now().entries());
     entries.set(EntryPlaces.indexOf(entries, entry), corrected);
     return at.applied(entries, Optional.of(entry.span()));

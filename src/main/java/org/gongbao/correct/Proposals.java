@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongbao.extract.Extraction;
 import org.gongbao.policy.Entry;
+import org.gongbao.text.Passage;
 import org.gongbao.text.SourceText;
 import org.gongbao.text.Span;
 
@@ -13,6 +14,9 @@ import org.gongbao.text.Span;
  * {@link IllegalArgumentException} whose message says what would.
  */
 final class Proposals {
+  /** Characters of a passage that a person can still compare. */
+  private static final int LONGEST = 200;
+
   private final Slots slots;
 
   Proposals(Slots slots) {
@@ -116,22 +120,15 @@ final class Proposals {
     }
     return right
         .flatMap(r -> find(source, entry.span(), r))
-        .or(() -> read.filter(s -> s.length() > 0))
-        .map(s -> inOneLine(source, s))
+        .or(() -> read.filter(s -> s.length() > 0 && s.length() <= LONGEST))
         .orElseGet(() -> words(source, source.firstLine(entry.span())));
   }
 
   private static Optional<Span> find(SourceText source, Span within, String value) {
-    String words = value.replaceFirst("^《(.+)》.*$", "$1").replaceFirst("=.*$", "");
-    int at = source.text().indexOf(words, within.start());
-    return at < 0 || at + words.length() > within.end()
-        ? Optional.empty()
-        : Optional.of(new Span(at, at + words.length()));
-  }
-
-  private static Span inOneLine(SourceText source, Span span) {
-    int end = source.line(source.firstLine(span)).end();
-    return new Span(span.start(), Math.max(span.start() + 1, Math.min(span.end(), end)));
+    String words = value.replaceFirst("^《(.+)》.*$", "$1").replaceFirst("[= ].*$", "");
+    Passage text = Passage.of(source, within).dense();
+    int at = text.text().indexOf(words);
+    return at < 0 ? Optional.empty() : Optional.of(text.span(at, at + words.length()));
   }
 
   /** The first line with words, from a line on. */

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.gongbao.authority.Authority;
 import org.gongbao.policy.Announcement;
 import org.gongbao.policy.DateRole;
+import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.Reference;
 import org.gongbao.policy.RelationKind;
+import org.gongbao.policy.Responsibility;
 import org.gongbao.text.Nearness;
 
 /** All kinds of facts that can be corrected, in the order in which a paper shows them. */
@@ -35,6 +37,7 @@ final class Slots {
       several(kind.term(), kind.term(), ReferenceForm.FORM, BodySlots.relations(kind));
     }
     several("responsible", "responsibleAgency", responsible(authority), BodySlots.responsible());
+    several("deadline", "deadline", deadline(), BodySlots.deadlines());
     several("mentions", "mentions", forms.agency(), PlaceSlots.mentions());
     several("announces", "announces", announcement(), PlaceSlots.announcements());
   }
@@ -106,6 +109,24 @@ final class Slots {
                     .filter(a -> !a.equals(body.surface()))
                     .map(a -> "=" + a)
                     .orElse(""));
+  }
+
+  /** 市科委 2021-12: the body as printed, and a date or the words that are none. */
+  private static Form<BodySlots.Due> deadline() {
+    return new Form<>(
+        value -> {
+          String[] sides = value.split(" ", 2);
+          if (sides.length == 1) {
+            throw new IllegalArgumentException("“" + value + "” is no body and date: 市科委 2021-12");
+          }
+          String words = Forms.WORDS.parse().apply(sides[1].strip());
+          Optional<PartialDate> day =
+              words.matches("\\d.*")
+                  ? Optional.of(Forms.PARTIAL_DATE.parse().apply(words))
+                  : Optional.<PartialDate>empty();
+          return new BodySlots.Due(sides[0], new Responsibility.Deadline(day, words));
+        },
+        BodySlots.Due::toString);
   }
 
   /** {@code issued 《…》}. */

@@ -40,7 +40,11 @@ record Step(Extraction extraction, Outcome outcome) {
   static Step withoutGround(Extraction now, Correction correction) {
     Ground.Passage passage = correction.ground().passage();
     String message =
-        "the text in line " + passage.line() + " is not “" + passage.words().strip() + "”.";
+        "the text in line "
+            + passage.line()
+            + " is not “"
+            + passage.words().strip().replaceAll("\\s+", " ")
+            + "”.";
     return told(
         now,
         new Outcome(correction, State.GROUNDLESS, Optional.empty(), Optional.empty(), message));

@@ -70,6 +70,10 @@ public record Responsibility(
   }
 
   public Responsibility withDeadline(Fact<Deadline> until) {
-    return new Responsibility(provision, name, agency, role, Optional.of(until));
+    return withDeadline(Optional.of(until));
+  }
+
+  public Responsibility withDeadline(Optional<Fact<Deadline>> until) {
+    return new Responsibility(provision, name, agency, role, until);
   }
 }

@@ -93,6 +93,20 @@ class CorrectorTest {
   }
 
   @Test
+  void theWordsThatItRestsOnAreFoundOrNamed() {
+    assertThat(propose("1", "type", null, "规定", null).ground().passage().line()).isEqualTo(9);
+    assertThat(propose("1", "signed", null, "2023-04-06", null).ground().passage())
+        .isEqualTo(new Ground.Passage(6, "2023年4月5日"));
+    Correction named =
+        corrector.propose(
+            read,
+            new Proposal(
+                place("1"), "signer", Optional.empty(), right("李四", null), OptionalInt.of(5)),
+            by());
+    assertThat(named.ground().passage()).isEqualTo(new Ground.Passage(5, "江海市人民政府"));
+  }
+
+  @Test
   void oneOfSeveralValuesIsAddedReplacedOrTakenAway() {
     assertThat(facts(apply(propose("1", "issuer", null, "江海市财政局", null)), 0))
         .contains(entry("issuer", List.of("江海市人民政府", "江海市财政局")));
@@ -124,6 +138,15 @@ class CorrectorTest {
               assertThat(r.provision()).isEqualTo("article/3");
               assertThat(r.name().rule()).isEqualTo("corrected");
             });
+  }
+
+  @Test
+  void aDeadlineIsThatOfABodyWhichIsResponsible() {
+    Corrected corrected = apply(propose("1", "deadline", null, "市交通局 2023-12", null));
+    assertThat(facts(corrected, 0)).contains(entry("deadline", List.of("市交通局 2023-12")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> propose("1", "deadline", null, "市水务局 2023-12", null))
+        .withMessageContaining("nothing there can have");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -37,6 +39,8 @@ import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.gongbao.authority.Authority;
+import org.gongbao.correct.Corrector;
 import org.gongbao.extract.Extraction;
 import org.gongbao.policy.Announcement;
 import org.gongbao.policy.DateRole;
@@ -228,6 +232,28 @@ class OntologyTest {
             .map(RelationKind::term)
             .collect(toSet());
     assertThat(scheme("citation")).containsAll(mentions);
+  }
+
+  @Test
+  void knowsEveryPropertyThatCanBeCorrected() {
+    Model shapes = FILES.get(SHAPES);
+    Set<String> correctable =
+        new Corrector(Authority.load()).properties().stream().map(p -> Gb.NS + p).collect(toSet());
+    assertThat(declared(KINDS_OF_TERM::contains)).containsAll(correctable);
+    for (String shape : Set.of("Correction-property", "Correction-rightProperty")) {
+      Resource list =
+          (Resource)
+              shapes
+                  .filter(Values.iri(Gb.ONTOLOGY + "/shapes#" + shape), SHACL.IN, null)
+                  .objects()
+                  .iterator()
+                  .next();
+      Set<String> listed =
+          RDFCollections.asValues(shapes, list, new ArrayList<>()).stream()
+              .map(Value::stringValue)
+              .collect(toSet());
+      assertThat(listed).as(shape).isEqualTo(correctable);
+    }
   }
 
   @Test
