@@ -100,6 +100,14 @@ public final class Authority {
     return issuerOfCode(issuerCode).flatMap(Agency::region).flatMap(regions::byId);
   }
 
+  /** The regions of all bodies that share that code: 宁政发 is 宁夏's and 南京市's. */
+  public List<Region> regionsOfIssuerCode(String issuerCode) {
+    return codes.all(issuerCode).stream()
+        .flatMap(a -> a.region().flatMap(regions::byId).stream())
+        .distinct()
+        .toList();
+  }
+
   /**
    * The region of that name: full name, province without suffix (江苏), grouping (长三角), or a name
    * qualified by one above it (苏州市吴江区). A name that several regions share is empty.

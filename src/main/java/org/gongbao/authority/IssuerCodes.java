@@ -37,19 +37,27 @@ final class IssuerCodes {
     map.computeIfAbsent(code, key -> new ArrayList<>(1)).add(agency);
   }
 
-  /** The longest code or stem that the code begins with decides; it alone must fit. */
+  /** The one user of a code on that day; empty where two were. */
   Optional<Agency> find(String code, Optional<LocalDate> day) {
+    return user(all(code), day);
+  }
+
+  /**
+   * All that ever used a code. The longest code or stem that it begins with decides; it alone must
+   * fit.
+   */
+  List<Agency> all(String code) {
     for (int end = code.length(); end > 0; end--) {
       String head = code.substring(0, end);
       String tail = code.substring(end);
       if (codes.containsKey(head)) {
-        return ENDING.matcher(tail).matches() ? user(codes.get(head), day) : Optional.empty();
+        return ENDING.matcher(tail).matches() ? codes.get(head) : List.of();
       }
       if (stems.containsKey(head)) {
-        return DIVISION.matcher(tail).matches() ? user(stems.get(head), day) : Optional.empty();
+        return DIVISION.matcher(tail).matches() ? stems.get(head) : List.of();
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** A body numbers no papers before it begins or after it has ended. */

@@ -42,14 +42,15 @@ final class IssueReader {
 
   private static final Pattern BY_YEAR =
       Pattern.compile("(?<year>(?:19|20)\\d{2})年第?(?<number>" + Numerals.NUMBER + ")号");
-  private static final int HEAD_BLOCKS = 12;
 
   private final Authority authority;
   private final Titles titles;
+  private final PaperPlace places;
 
   IssueReader(Authority authority, Titles titles) {
     this.authority = authority;
     this.titles = titles;
+    this.places = new PaperPlace(authority, titles);
   }
 
   Issue read(Paper paper, Names names) {
@@ -65,54 +66,7 @@ final class IssueReader {
 
   /** The place that a paper's title, issuers or number speak of. */
   Optional<Region> place(Paper paper) {
-    List<String> texts = new ArrayList<>();
-    for (Block block : paper.all().subList(0, Math.min(HEAD_BLOCKS, paper.all().size()))) {
-      switch (block.kind()) {
-        case TITLE, BODIES, ORDER_HEAD, HISTORY -> texts.add(Titles.unquoted(block.text()));
-        default -> {}
-      }
-    }
-    paper.instrument().ifPresent(b -> texts.add(b.text()));
-    for (String text : texts) {
-      Optional<Region> region = placeOf(text);
-      if (region.isPresent()) {
-        return region;
-      }
-    }
-    return number(paper).flatMap(n -> placeOfCode(n.value().issuerCode()));
-  }
-
-  /** The code's own body; else the province whose short name a code begins with (黔财教: 黔). */
-  private Optional<Region> placeOfCode(String code) {
-    String first = code.substring(0, 1);
-    return authority
-        .regionOfIssuerCode(code)
-        .or(() -> authority.regionOfIssuerCode(first + "府"))
-        .or(() -> authority.regionOfIssuerCode(first + "政"));
-  }
-
-  private Optional<Region> placeOf(String text) {
-    String issuers = titles.issuers(text);
-    Optional<Region> byIssuer =
-        Bodies.split(issuers.isEmpty() ? text : issuers).stream()
-            .limit(3)
-            .flatMap(n -> authority.regionOfAgency(n).stream())
-            .findFirst();
-    return byIssuer.or(() -> Names.regionAtStart(authority, text)).or(() -> placeOfZone(text));
-  }
-
-  /** 西安高新技术产业开发区管理委员会 is a body of 西安市. */
-  private Optional<Region> placeOfZone(String text) {
-    if (!text.matches(".{2,30}(?:开发区|园区|新区|示范区|新城|保税区)(?:管理委员会|管委会).*")) {
-      return Optional.empty();
-    }
-    for (int end = 2; end <= 4 && end < text.length(); end++) {
-      Optional<Region> city = authority.region(text.substring(0, end) + "市", Optional.empty());
-      if (city.isPresent()) {
-        return city;
-      }
-    }
-    return Optional.empty();
+    return places.of(paper);
   }
 
   private Optional<Region> region(Paper paper, List<Fact<Issuer>> issuers) {

@@ -234,6 +234,15 @@ class AuthorityNamesTest {
           川办发||四川省人民政府办公厅
           赣府厅发||江西省人民政府办公厅
           宁政办规发||宁夏回族自治区人民政府办公厅
+          宁政发||
+          宁政办规发||宁夏回族自治区人民政府办公厅
+          穗府办规||广州市人民政府办公厅
+          杭政办函||杭州市人民政府办公厅
+          榕政综||福州市人民政府
+          甬政发||宁波市人民政府
+          吉府发||吉安市人民政府
+          吉政办发||吉林省人民政府办公厅
+          新政发||新疆维吾尔自治区人民政府
           云府办明电||
           某某发||
           """)
@@ -249,6 +258,8 @@ class AuthorityNamesTest {
   void namesTheRegionOfACodeAndOfABody() {
     assertThat(authority.regionOfIssuerCode("沪科规")).contains(region("上海市"));
     assertThat(authority.regionOfIssuerCode("国办发")).contains(region("全国"));
+    assertThat(authority.regionOfIssuerCode("宁政发")).isEmpty();
+    assertThat(authority.regionsOfIssuerCode("宁政发")).contains(region("宁夏回族自治区"), region("南京市"));
     assertThat(authority.regionOfAgency("上海市财政局")).contains(region("上海市"));
     assertThat(authority.regionOfAgency("广州市科学技术局")).contains(region("广州市"));
     assertThat(authority.regionOfAgency("江苏省“放管服”改革协调办")).contains(region("江苏省"));
