@@ -43,7 +43,7 @@ final class Blocks {
           "[（(]?(?<code>[\\p{IsHan}]{1,12})[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
   private static final Cue NUMBER_ENDS = Cue.anyOf("号");
   private static final Pattern SIGNED =
-      Pattern.compile("(?<body>[\\p{IsHan}（）、]{4,60}?)(?<date>" + Dates.DATE + ")");
+      Pattern.compile("[（(]?(?<body>[\\p{IsHan}（）、]{3,60}?)(?<date>" + Dates.DATE + ")[）)]?");
 
   /** What a title prints in a line of its own: its years, its being on trial, its being a draft. */
   private static final Pattern TITLE_BRACKET =
@@ -105,17 +105,17 @@ final class Blocks {
     return titleWithNumber(block, source).or(() -> signatureWithDate(block, source));
   }
 
-  /** Names with nothing but a date behind them are a signature and its date. */
+  /** Names with nothing but a date behind them are a signature and its date, also in a bracket. */
   private Optional<List<Block>> signatureWithDate(Block block, SourceText source) {
     Passage dense = block.dense();
     Matcher m = SIGNED.matcher(dense.text());
     if (!block.is(BlockKind.TEXT) || !m.matches() || !Bodies.areAll(m.group("body"))) {
       return Optional.empty();
     }
-    Passage date = dense.slice(m.start("date"), dense.length());
+    Passage date = dense.slice(m.start("date"), m.end("date"));
     return Optional.of(
         List.of(
-            of(Paragraph.of(dense.slice(0, m.start("date")), source), block.cut()),
+            of(Paragraph.of(dense.slice(m.start("body"), m.end("body")), source), block.cut()),
             of(Paragraph.of(date, source), false)));
   }
 

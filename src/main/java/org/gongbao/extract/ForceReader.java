@@ -24,7 +24,9 @@ final class ForceReader {
 
   /** A sentence about the paper itself, behind its label. */
   private static final Pattern OF_ITSELF =
-      Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．]|第[一二三四五六七八九十百\\d]+条)?.{0,12}?" + SELF);
+      Pattern.compile(
+          "(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．]|第[一二三四五六七八九十百\\d]+条)?(?:除[^，。]{1,40}外，)?.{0,12}?"
+              + SELF);
 
   /** What a sentence about force says at the least. */
   private static final Cue CUE =

@@ -18,7 +18,11 @@ final class Furniture {
       Pattern.compile(
           "(字号|字体|【?字体大小)[：:】 ].{0,12}|(分享|打印|收藏|关闭|扫一扫)(?:到.{0,15}|(?:本|此|当前)?(?:页面?|窗口|文).{0,12}|[^\\p{IsHan}].{0,15})?|[\\[【]?(?:内容|我要)?纠错[\\]】]?"
               + "|.{0,4}(打印本页|关闭窗口|返回顶部|责任编辑|信息来源|来源|浏览次数|点击数)[：:].{0,24}|\\[?(大|中|小)[ \\]\\[大中小]*"
-              + "|【?(打印|关闭)(?:本页|此页|全文|窗口)?(?:[^\\p{IsHan}].{0,20})?|(上一篇|下一篇|上一条|下一条|前一篇|后一篇)[：:].*|版权所有.*|.{0,30}ICP备.*|(主办|承办|技术支持|维护)(单位)?[：:].{0,40}(主办|承办|ICP|电话).*|网站(首页|地图|标识码).*|当前位置[：:].*|您(现在)?所在的?位置.*|首页( ?[>＞»].*)?|政务公开 .{0,30}|分享到.*|扫一扫.*");
+              + "|【?(打印|关闭)(?:本页|此页|全文|窗口)?(?:[^\\p{IsHan}].{0,20})?|(上一篇|下一篇|上一条|下一条|前一篇|后一篇)[：:].*|版权所有.*|.{0,30}ICP备.*|(主办|承办|技术支持|维护)(单位)?[：:].{0,40}(主办|承办|ICP|电话).*|网站(首页|地图|标识码).*|当前位置[：:].*|您(现在)?所在的?位置.*|首页( ?[>＞»].*)?|政务公开 .{0,30}|分享到.*|扫一扫.*"
+              + "|【?(?:政策|文件|公告|通知)?(?:全文|原文|正文|原文下载)[】：:]?|(?:更新|检索|抓取|采集)时间[：:].{0,30}|新华社[\\p{IsHan}\\d]{2,20}电");
+
+  /** The address that a page was saved from, however long: 原文链接：https://… */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{IsHan}]{0,8}[：:]?https?://[^ 。]+");
 
   /** The line between a paper's head and its title (GB/T 9704—2012, 7.2.7). */
   private static final Pattern RULE = Pattern.compile("[_＿—－=*＊·.…-]{6,}");
@@ -65,6 +69,7 @@ final class Furniture {
   /** A line of a web site's frame. */
   static boolean isSite(String text) {
     return isPageNumber(text)
+        || text.contains("://") && ADDRESS.matcher(text).matches()
         || text.length() <= LONGEST
             && (RULE.matcher(text).matches() || SITE.matcher(text).matches());
   }

@@ -21,7 +21,11 @@ import org.gongbao.text.Span;
 final class InterpretationReader {
   private static final Pattern TITLE =
       Pattern.compile(
-          ".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?|.*(?:意见|办法|规定|方案|细则|条例|规划|计划|措施|政策)(?:正式)?(?:出炉|出台)了?|(?:一图|图文|政策)?(?:解读|读懂)[：:]?《.+》.{0,6}");
+          ".*(?:解读|图解|一图读懂|政策问答|问答|亮点速览|答记者问)(?:[（(].*[）)])?|.*(?:意见|办法|规定|方案|细则|条例|规划|计划|措施|政策)(?:正式)?(?:出炉|出台)了?|(?:一图|图文|政策)?(?:解读|读懂)[：:]?《.+》.{0,6}|.{0,8}问答.{0,4}[：:]《.+》.{0,12}");
+
+  /** A question about a policy as the title of an answer: 《…方案》具体包括哪些内容？ */
+  private static final Pattern QUESTION = Pattern.compile("[^。；]{0,20}《.+》[^。；]{0,40}[？?]");
+
   private static final Cue CUE = Cue.anyOf("解读", "图解", "读懂", "问答", "速览", "答记者问", "出炉", "出台");
   private static final Pattern INTRODUCES =
       Pattern.compile(".*(?:印发|发布|出台|制定|公布)了?《.+》.*(?:以下简称|下称).*");
@@ -36,7 +40,13 @@ final class InterpretationReader {
 
   Optional<Interpretation> read(Part part) {
     Optional<Block> title =
-        part.blocks().stream().limit(4).filter(b -> isTitle(b.text())).findFirst();
+        part.blocks().stream()
+            .limit(4)
+            .filter(b -> isTitle(b.text()))
+            .findFirst()
+            .or(
+                () ->
+                    part.blocks().stream().limit(1).filter(b -> isQuestion(b.text())).findFirst());
     if (title.isEmpty() && !tells(part)) {
       return Optional.empty();
     }
@@ -52,6 +62,10 @@ final class InterpretationReader {
   /** True for the title of a text about a policy. */
   static boolean isTitle(String text) {
     return text.length() <= 80 && CUE.in(text) && TITLE.matcher(text).matches();
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.length() <= 80 && QUESTION.matcher(text).matches();
   }
 
   /** A part without head that introduces another's policy and has headings of a telling. */

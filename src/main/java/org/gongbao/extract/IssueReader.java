@@ -207,6 +207,10 @@ final class IssueReader {
       unlisted(found, dense.slice(from, mention.span().start()), names, rule);
       String name = mention.agency().name();
       from = mention.span().end();
+      if (dense.text().startsWith("办公厅", from)) {
+        from += "办公厅".length();
+        name = names.issuer(name + "办公厅");
+      }
       Span span = dense.span(mention.span().start(), from);
       found.putIfAbsent(name, new Fact<>(name, span, rule));
     }
@@ -273,8 +277,9 @@ final class IssueReader {
     }
     history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty() || isCongress(e))
-        .limit(1)
-        .forEach(e -> fromHistory(e, names, found));
+        .findFirst()
+        .or(() -> history.stream().filter(e -> e.kind() == History.Kind.APPROVED).findFirst())
+        .ifPresent(e -> fromHistory(e, names, found));
     if (found.isEmpty()) {
       approver(history).ifPresent(e -> fromHistory(e, names, found));
     }
@@ -301,8 +306,10 @@ final class IssueReader {
   private static void fromHistory(
       History.Event event, Names names, Map<String, Fact<String>> found) {
     for (String surface : event.body().replaceFirst("第[\\p{IsHan}]{1,5}届", "").split("、")) {
-      String name = names.issuer(surface);
-      found.putIfAbsent(name, new Fact<>(name, event.span(), "issuer.under-title"));
+      if (!surface.isEmpty()) {
+        String name = names.issuer(surface);
+        found.putIfAbsent(name, new Fact<>(name, event.span(), "issuer.under-title"));
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PolicyNames {
   private static final Pattern NO_POLICY =
       Pattern.compile(
-          ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本|(?:审核|审查|初审|复审|评估|处理|鉴定|验收|论证)意见)(?:（.*）)?");
+          ".*(?:(?<!协议|倡议|白皮|纲要)书|表|证|(?<!的|公|复|批)函|合同|申请|登记|声明|日报|周刊|杂志|年鉴|须知|名单|简报|问答|手册|教程|文集|读本|政府工作报告|(?:审核|审查|初审|复审|评估|处理|鉴定|验收|论证)意见)(?:（.*）)?");
   private static final Pattern NORM =
       Pattern.compile(".*(?:法|法典|标准|通则|规范|协议|协议书|协定|公约|纲要|导则|指南|程序|原则|名录)(?:（.*）)?|.*国家标准.*");
 
@@ -35,7 +35,9 @@ final class PolicyNames {
     return !shortForm
         && title.length() >= 3
         && mayBePolicy(title)
-        && (titles.type(title).isPresent() || NORM.matcher(title).matches());
+        && (titles.type(title).isPresent()
+            || titles.namesIssuer(title)
+            || NORM.matcher(title).matches());
   }
 
   /** False for what has the name of a form, a certificate or a book. */

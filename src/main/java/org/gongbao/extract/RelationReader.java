@@ -170,7 +170,7 @@ final class RelationReader {
         for (TitleMention mention : TitleMention.all(block.dense())) {
           boolean cited =
               policies.isCited(block.text(), mention)
-                  && !own.has(mention.title())
+                  && (!own.has(mention.title()) || isPredecessor(mention, paper))
                   && !statements.has(mention.title())
                   && !inHistory(block.text(), mention.from());
           if (cited) {
@@ -185,6 +185,12 @@ final class RelationReader {
         byNumber(block, paper, statements);
       }
     }
+  }
+
+  /** The paper's own title with another number behind it is an earlier paper of that title. */
+  private static boolean isPredecessor(TitleMention mention, Paper paper) {
+    Optional<DocumentNumber> own = IssueReader.number(paper).map(Fact::value);
+    return own.isPresent() && mention.number().isPresent() && !mention.number().equals(own);
   }
 
   /** 按照长府办发〔2018〕33号文件执行: a number outside brackets names a policy by itself. */
@@ -216,10 +222,11 @@ final class RelationReader {
     paper.carried().map(Titles.Carried::title).ifPresent(own::add);
     paper.promulgated().ifPresent(own::add);
     paper.notice().stream()
-        .filter(b -> b.is(BlockKind.TEXT) && Notices.carried(b.dense()).isPresent())
-        .flatMap(b -> TitleMention.all(b.dense()).stream())
-        .filter(m -> m.number().isEmpty() && titles.type(m.title()).isPresent() && several(paper))
-        .forEach(m -> own.add(m.title()));
+        .filter(b -> b.is(BlockKind.TEXT))
+        .map(b -> Notices.allCarried(b.dense()))
+        .filter(handedOver -> handedOver.size() > 1)
+        .flatMap(List::stream)
+        .forEach(own::add);
     boolean annexes = false;
     for (Block block : paper.all()) {
       annexes |= block.text().startsWith("附件");
@@ -236,13 +243,6 @@ final class RelationReader {
       }
     }
     return own;
-  }
-
-  /** 《A》和《B》, 《A》等三个办法: a notice whose title names more than one. */
-  private static boolean several(Paper paper) {
-    return paper.notice().stream()
-        .filter(b -> b.is(BlockKind.TITLE))
-        .anyMatch(b -> b.text().matches(".*》(?:、|和|及|等|《).*"));
   }
 
   PolicyNames policies() {

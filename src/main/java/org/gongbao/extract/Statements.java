@@ -66,9 +66,11 @@ final class Statements {
     return numbers.contains(number);
   }
 
-  /** True where a relation to a policy of this title is there already. */
+  /**
+   * True where a relation to a policy of this title is there already, with the state's name or not.
+   */
   boolean has(String title) {
-    return titles.contains(title);
+    return titles.contains(title) || titles.contains("中华人民共和国" + title);
   }
 
   List<Relation> all() {
