@@ -278,7 +278,6 @@ final class IssueReader {
     history.stream()
         .filter(e -> e.kind() == History.Kind.ISSUED && !e.body().isEmpty() || isCongress(e))
         .findFirst()
-        .or(() -> history.stream().filter(e -> e.kind() == History.Kind.APPROVED).findFirst())
         .ifPresent(e -> fromHistory(e, names, found));
     if (found.isEmpty()) {
       approver(history).ifPresent(e -> fromHistory(e, names, found));
