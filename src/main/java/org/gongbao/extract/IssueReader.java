@@ -207,10 +207,6 @@ final class IssueReader {
       unlisted(found, dense.slice(from, mention.span().start()), names, rule);
       String name = mention.agency().name();
       from = mention.span().end();
-      if (dense.text().startsWith("办公厅", from)) {
-        from += "办公厅".length();
-        name = names.issuer(name + "办公厅");
-      }
       Span span = dense.span(mention.span().start(), from);
       found.putIfAbsent(name, new Fact<>(name, span, rule));
     }

@@ -10,6 +10,7 @@ import org.gongbao.authority.Region;
 
 /** The authority as one document asks it: with the document's place and day. */
 record Names(Authority authority, Optional<Region> place, Optional<LocalDate> day) {
+  private static final String OFFICE = "办公厅";
 
   /** The full official name of a body; empty where it is not certain. */
   Optional<String> official(String surface) {
@@ -18,7 +19,15 @@ record Names(Authority authority, Optional<Region> place, Optional<LocalDate> da
 
   /** The official name, or the name as printed where a paper gives it in full. */
   String issuer(String surface) {
-    return official(surface).orElse(surface);
+    return official(surface).or(() -> officeOf(surface)).orElse(surface);
+  }
+
+  /** 中央军委办公厅 is the office of 中央军事委员会, listed or not. */
+  private Optional<String> officeOf(String surface) {
+    int at = surface.length() - OFFICE.length();
+    return surface.endsWith(OFFICE) && at > 0
+        ? official(surface.substring(0, at)).map(body -> body + OFFICE)
+        : Optional.empty();
   }
 
   List<Mention> mentions(String text) {
