@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongbao.reading.Limits;
 
 /**
  * What a build is told.
@@ -19,15 +20,19 @@ public record BuildSettings(Path data, Sources sources, Terms terms, boolean str
    * @param paths files, folders, or {@code -} for standard input
    * @param add true to read the bulletins of the current release too
    * @param corrections file of corrections; empty for that of the data folder, where there is one
+   * @param limits beyond which a file is refused
    */
-  public record Sources(List<String> paths, boolean add, Optional<Path> corrections) {
+  public record Sources(
+      List<String> paths, boolean add, Optional<Path> corrections, Limits limits) {
     public Sources {
       paths = List.copyOf(paths);
       Objects.requireNonNull(corrections);
+      Objects.requireNonNull(limits);
     }
 
+    /** These sources, with the data folder's corrections and the usual limits. */
     public Sources(List<String> paths, boolean add) {
-      this(paths, add, Optional.empty());
+      this(paths, add, Optional.empty(), Limits.DEFAULT);
     }
   }
 

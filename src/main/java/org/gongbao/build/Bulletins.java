@@ -17,7 +17,6 @@ import org.gongbao.correct.Ground;
 import org.gongbao.correct.Outcome;
 import org.gongbao.extract.Extraction;
 import org.gongbao.extract.Extractor;
-import org.gongbao.reading.Limits;
 import org.gongbao.reading.Reading;
 import org.gongbao.reading.Refusal;
 import org.gongbao.release.Archive;
@@ -41,7 +40,7 @@ record Bulletins(List<Extraction> extractions, List<ReportEntry> refused, List<O
   static Reading.Result read(
       BuildSettings.Sources sources, InputStream in, Archive archive, Reading.Originals originals)
       throws IOException {
-    Reading reading = new Reading(Limits.DEFAULT, originals);
+    Reading reading = new Reading(sources.limits(), originals);
     Set<String> expected = new HashSet<>();
     Optional<Release> current = sources.add() ? archive.current() : Optional.empty();
     if (current.isPresent()) {

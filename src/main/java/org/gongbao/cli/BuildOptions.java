@@ -11,11 +11,14 @@ import org.gongbao.build.BuildResult;
 import org.gongbao.build.BuildSettings;
 import org.gongbao.release.Archive;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What {@code build} and {@code serve} can be told of a build, and the build itself. */
 final class BuildOptions {
+  @Mixin private LimitOptions limits;
+
   @Option(names = "--add", description = "Add to the bulletins of the current release.")
   private boolean add;
 
@@ -86,7 +89,8 @@ final class BuildOptions {
     try {
       return new BuildSettings(
           data,
-          new BuildSettings.Sources(sources, add, Optional.ofNullable(corrections)),
+          new BuildSettings.Sources(
+              sources, add, Optional.ofNullable(corrections), limits.limits(command)),
           new BuildSettings.Terms(
               asOf == null ? LocalDate.now() : asOf, follows, base, Optional.ofNullable(licence)),
           strict);

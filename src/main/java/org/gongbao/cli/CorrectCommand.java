@@ -17,7 +17,6 @@ import org.gongbao.correct.Corrector;
 import org.gongbao.correct.Ground;
 import org.gongbao.extract.Extraction;
 import org.gongbao.extract.Extractor;
-import org.gongbao.reading.Limits;
 import org.gongbao.reading.Reading;
 import org.gongbao.release.CorrectionsFile;
 import org.gongbao.release.KeptBulletin;
@@ -58,6 +57,7 @@ final class CorrectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
   @Mixin private RightOptions said;
+  @Mixin private LimitOptions limits;
 
   @Parameters(
       paramLabel = "SOURCE",
@@ -99,7 +99,8 @@ final class CorrectCommand implements Callable<Integer> {
     if (source == null) {
       throw new ParameterException(spec.commandLine(), "name a SOURCE, or say --list.");
     }
-    OneSource one = new OneSource(spec.commandLine(), gongbao.streams());
+    OneSource one =
+        new OneSource(spec.commandLine(), gongbao.streams(), limits.limits(spec.commandLine()));
     Extraction read = new Extractor(authority).extract(one.read(List.of(source)));
     Extraction now = corrector.apply(read, before.all()).extraction();
     try {
@@ -132,7 +133,7 @@ final class CorrectCommand implements Callable<Integer> {
   private List<SourceText> atHand(Corrections corrections) throws IOException {
     Set<String> corrected = new HashSet<>();
     corrections.all().forEach(c -> corrected.add(c.ground().bulletin().sha256()));
-    Reading reading = new Reading(Limits.DEFAULT, (sha256, bytes) -> {});
+    Reading reading = new Reading(limits.limits(spec.commandLine()), (sha256, bytes) -> {});
     if (source != null) {
       reading.add(source, gongbao.streams().in());
     }

@@ -16,6 +16,7 @@ import org.gongbao.link.Corpus;
 import org.gongbao.release.DumpFormat;
 import org.gongbao.release.Excerpt;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
   @ParentCommand private Gongbao gongbao;
   @Spec private CommandSpec spec;
 
+  @Mixin private LimitOptions limits;
+
   @Parameters(
       paramLabel = "SOURCE",
       arity = "1..*",
@@ -82,7 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Authority authority = Authority.load();
-    OneSource one = new OneSource(spec.commandLine(), gongbao.streams());
+    OneSource one =
+        new OneSource(spec.commandLine(), gongbao.streams(), limits.limits(spec.commandLine()));
     Extraction extraction = new Extractor(authority).extract(one.read(named));
     boolean terminal = gongbao.streams().terminal();
     switch (format != null ? format : terminal ? Format.TEXT : Format.JSON) {

@@ -15,10 +15,12 @@ import picocli.CommandLine.ParameterException;
 final class OneSource {
   private final CommandLine command;
   private final Streams streams;
+  private final Limits limits;
 
-  OneSource(CommandLine command, Streams streams) {
+  OneSource(CommandLine command, Streams streams, Limits limits) {
     this.command = command;
     this.streams = streams;
+    this.limits = limits;
   }
 
   /**
@@ -34,7 +36,7 @@ final class OneSource {
     if (!name.equals(Reading.STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
       throw wrongCall(name + " is a folder");
     }
-    Reading reading = new Reading(Limits.DEFAULT, (sha256, bytes) -> {});
+    Reading reading = new Reading(limits, (sha256, bytes) -> {});
     reading.add(name, streams.in());
     for (Refusal refusal : reading.result().refusals()) {
       throw new RefusedException(refusal.path() + ": " + refusal.message());

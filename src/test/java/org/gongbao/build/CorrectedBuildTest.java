@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.gongbao.reading.Limits;
 import org.gongbao.release.DumpFormat;
 import org.gongbao.release.Manifest;
 import org.gongbao.release.Release;
@@ -186,7 +187,8 @@ class CorrectedBuildTest {
             BuildSettings.Terms.DEFAULT_BASE,
             Optional.empty());
     List<String> paths = new ArrayList<>(List.of(notice.toString()));
-    BuildSettings.Sources sources = new BuildSettings.Sources(paths, false, corrections);
+    BuildSettings.Sources sources =
+        new BuildSettings.Sources(paths, false, corrections, Limits.DEFAULT);
     return Build.run(
         new BuildSettings(data, sources, terms, false),
         InputStream.nullInputStream(),

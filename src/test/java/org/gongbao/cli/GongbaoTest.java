@@ -56,6 +56,15 @@ class GongbaoTest {
     assertThat(built.err()).contains("extracting entries: 1").doesNotContain("gongbao:");
   }
 
+  @Test
+  void refusesWhatIsLargerThanTheLimitsAllow() {
+    assertThat(run("extract", notice.toString(), "--max-file", "1KB").code()).isZero();
+    Outcome large = run("extract", notice.toString(), "--max-file", "100");
+    assertThat(large.code()).isEqualTo(1);
+    assertThat(large.err()).contains("notice.txt").contains("100");
+    assertThat(run("extract", notice.toString(), "--max-line", "50B").err()).contains("line");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -65,6 +74,9 @@ class GongbaoTest {
         "build x --as-of yesterday",
         "build x --base nowhere",
         "build x --previous 2024-06-01-000000000000",
+        "build x --max-file many",
+        "build x --max-file 3GB",
+        "extract x --max-pages 0",
         "serve --port none",
         "serve --port 70000 --data DATA",
         "query chain-of-polcy --data DATA",
