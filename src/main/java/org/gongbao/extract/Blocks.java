@@ -28,10 +28,11 @@ final class Blocks {
   private static final Cue MADE_PUBLIC = Cue.anyOf("公布", "发布", "施行");
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?!经|现|为|根据|按照|关于|下列|第[一二三四五六七八九十百零\\d]+[条章节])(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。；]{2,200}[：:]");
+          "(?!经|现|为|根据|按照|关于|下列|第[一二三四五六七八九十百零\\d]+[条章节])(?:各|有关|本市|市|省|区|县|[\\p{IsHan}]{2,12}(?:人民)?政府)[^。]{2,200}[：:]");
   private static final Pattern NOT_A_SALUTATION =
       Pattern.compile(
-          ".*(?:应当|不得|必须|可以|下列).*|.*(?:如下|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*|.*(?:《|情形|之一).*");
+          ".*(?:应当|不得|必须|可以|下列).*|.*(?:如下|决定|修改|以下|条件|材料|情形|包括|要求|规定|职责|分工|目标|任务)[^，：]{0,8}[：:]"
+              + "|.*(?:签名|签字|盖章|公章|日期|电话|传真|姓名|意见|地址)[：:]|.*(?:责任|牵头|配合)(?:单位|部门).*|.*(?:《|情形|之一).*");
   private static final Pattern SIGNER =
       Pattern.compile(
           "(?:代)?[\\p{IsHan}]{0,12}?(?:市 ?长|省 ?长|县 ?长|区 ?长|州 ?长|主 ?席|总 ?理|部 ?长|局 ?长|主 ?任|署 ?长|行 ?长|会 ?长)[：: ]? ?(?:[\\p{IsHan}]{2,4}|[\\p{IsHan}] [\\p{IsHan}]|[\\p{IsHan}]{1,6}·[\\p{IsHan}·]{1,12})");
@@ -49,6 +50,7 @@ final class Blocks {
   private static final Pattern TITLE_BRACKET =
       Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?|" + Titles.STAGE + ")[）)]");
 
+  private static final Pattern ORIGINAL_TITLE = Pattern.compile("[（(]原(?:标题|题)[：:]");
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
   private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
@@ -102,7 +104,20 @@ final class Blocks {
   }
 
   private Optional<List<Block>> parts(Block block, SourceText source) {
-    return titleWithNumber(block, source).or(() -> signatureWithDate(block, source));
+    return titleWithNumber(block, source)
+        .or(() -> signatureWithDate(block, source))
+        .or(() -> originalTitle(block, source));
+  }
+
+  /** （原标题：…） is how a site that prints its own heading gives a paper's. */
+  private Optional<List<Block>> originalTitle(Block block, SourceText source) {
+    Passage dense = block.dense();
+    Matcher m = ORIGINAL_TITLE.matcher(dense.text());
+    if (!m.lookingAt() || !wholeBracket(dense.text())) {
+      return Optional.empty();
+    }
+    Block title = of(Paragraph.of(dense.slice(m.end(), dense.length() - 1), source), false);
+    return Optional.of(title).filter(t -> t.is(BlockKind.TITLE)).map(List::of);
   }
 
   /** Names with nothing but a date behind them are a signature and its date, also in a bracket. */
@@ -199,7 +214,7 @@ final class Blocks {
     if (SALUTATION.matcher(dense).matches() && !NOT_A_SALUTATION.matcher(dense).matches()) {
       return BlockKind.SALUTATION;
     }
-    if (Bodies.areAll(dense.replaceFirst("文件$", ""))) {
+    if (Bodies.areAll(Bodies.withoutMarks(dense))) {
       return BlockKind.BODIES;
     }
     return titles.isTitle(dense) ? BlockKind.TITLE : BlockKind.TEXT;

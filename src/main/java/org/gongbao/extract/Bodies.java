@@ -13,7 +13,7 @@ final class Bodies {
   private static final String TAIL =
       "(?:(?:人民|(?<=[省市区县州]))政府(?:办公厅|办公室)?|委员会(?:办公厅|办公室)?|人民代表大会(?:常务委员会)?(?:办公厅)?|人大常委会"
           + "|国务院(?:办公厅)?|总局|总署|管理局|分局|局|厅|部|司|署|办公厅|办公室|检察院|法院|银行(?:总行|上海总部)?|总部|中心|总队"
-          + "|联合会|海关|集团有限公司|有限公司|协会|学会|总工会|组织部|宣传部|工作部|管委会|委|办)";
+          + "|联合会|[残妇侨文]联|科协|团委|海关|集团有限公司|有限公司|协会|学会|总工会|组织部|宣传部|工作部|管委会|委|办)";
 
   /** One body's name: the shortest run that ends in a tail and is not followed by more of one. */
   static final String BODY = "(?:国务院(?!办公厅)|中共中央(?!办公厅)|[\\p{IsHan}（）()“”·\\d]{1,30}?" + TAIL + ")";
@@ -25,7 +25,15 @@ final class Bodies {
           "[（(][一二三四五六七八九十\\d].*|[一二三四五六七八九十\\d]+[、.．].*|.*(?:现将|印发|转发|批转|关于|根据|为了|按照|贯彻|附件|请|的通知|负责|牵头|有关|各区|各市|各县|各部).*");
   private static final Pattern ONE = Pattern.compile(BODY + "(?=[、 ，,]|$|[\\p{IsHan}（])");
 
+  /** What stands behind names and is none of them: 文件 of a header, the note of a seal. */
+  private static final Pattern MARKS = Pattern.compile("文件$|[（(](?:代章|盖章|印章|章|公章|印)[）)]$");
+
   private Bodies() {}
+
+  /** A header's or signature's names alone. */
+  static String withoutMarks(String text) {
+    return MARKS.matcher(text).replaceFirst("");
+  }
 
   /** True where a text is nothing but names of bodies, as joint headers and signatures are. */
   static boolean areAll(String text) {

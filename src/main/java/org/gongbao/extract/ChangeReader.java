@@ -29,6 +29,10 @@ final class ChangeReader {
   private static final Pattern AMENDING_TITLE = Pattern.compile("关于修[改正订](?:和废止)?《");
   private static final Pattern GOES_ON =
       Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续(?:施行|执行|有效|实施)");
+
+  /** The order or number in brackets behind a title. */
+  private static final Pattern OWN_BRACKET = Pattern.compile("^[（(][^（）()《]{1,60}[）)]");
+
   private static final Pattern SUSPENDED = Pattern.compile("暂停(?:执行|实施|施行)$");
   private static final Pattern PREVAILS =
       Pattern.compile(
@@ -207,7 +211,7 @@ final class ChangeReader {
   /** Two titles of one list: 、 or 和 between them, with the second one's own history. */
   private static boolean joins(String text, TitleMention one, TitleMention next) {
     String between = text.substring(one.to(), next.from());
-    return JOINS.matcher(between).matches();
+    return JOINS.matcher(OWN_BRACKET.matcher(between).replaceFirst("")).matches();
   }
 
   private static void repeal(Reference target, String behind, Span span, Statements statements) {

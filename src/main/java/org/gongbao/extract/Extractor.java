@@ -55,10 +55,7 @@ public final class Extractor {
   private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
     List<Line> text = Furniture.withoutPageNumbers(lines);
     boolean wrapped = OF_LINES.contains(source.origin().mediaType()) || Margin.isIn(text);
-    List<Paragraph> whole =
-        wrapped
-            ? Mending.paragraphs(text)
-            : text.stream().map(l -> new Paragraph(l.passage(), l.number(), l.number())).toList();
+    List<Paragraph> whole = wrapped ? Mending.paragraphs(text) : PageFoot.mended(lines);
     return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();
   }
 

@@ -33,7 +33,7 @@ final class ForceReader {
       Cue.anyOf("施行", "实施", "执行", "生效", "试行", "暂行", "有效", "期限", "失效", "废止", "暂定");
 
   private static final Pattern FROM_DATE =
-      Pattern.compile("自?(?<date>" + Dates.DATE + ")(?:零时)?" + IN_FORCE);
+      Pattern.compile("自?(?<date>" + Dates.DATE + ")(?:零时|份)?" + IN_FORCE);
   private static final Pattern FROM_EVENT =
       Pattern.compile(
           "自(?<event>印发|公布|发布|颁布|下发|发文|签发)之?日(?:起|后)(?:满?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>日|天|个月)后)?(?:，)?(?:正式|开始)?(?:施行|实施|执行|生效|试行)");

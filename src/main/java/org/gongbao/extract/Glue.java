@@ -219,7 +219,8 @@ final class Glue {
   private int behindLastSentence(Passage dense, Optional<Block> after) {
     String text = dense.text();
     int at = lastEnd(text, text.length());
-    if (at <= 0 || at >= text.length() || !outside(text, at)) {
+    boolean numbering = at > 0 && CONTINUES.matcher(text.substring(0, at)).find();
+    if (at <= 0 || at >= text.length() || numbering || !outside(text, at)) {
       return 0;
     }
     Passage behind = dense.slice(at, text.length());

@@ -1,12 +1,16 @@
 package org.gongbao.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.PolicyDocument.Carrier;
 import org.gongbao.policy.PolicyDocument.Heading;
 
 /** A paper's titles: its own, and that of what it carries (GB/T 9704—2012, 7.3.1). */
 final class HeadingReader {
+  private static final Pattern SELF =
+      Pattern.compile("(?:^|[。；、条 ])本([\\p{IsHan}]{2,4}?)(?=自|由|所称|适用|从)");
+
   private final Titles titles;
 
   HeadingReader(Titles titles) {
@@ -18,8 +22,21 @@ final class HeadingReader {
     Optional<Fact<String>> instrument = instrument(paper, own);
     Optional<Carrier> carrier =
         paper.carried().map(c -> new Carrier(own, paper.ordinal(), c.forwards()));
-    Optional<String> type = instrument.flatMap(t -> titles.type(t.value()));
+    Optional<String> type =
+        instrument.isPresent()
+            ? instrument.flatMap(t -> titles.type(t.value()))
+            : calledItself(paper);
     return new Heading(instrument, carrier, type);
+  }
+
+  /** 本通知自…: a paper whose title is lost still says what it is. */
+  private Optional<String> calledItself(Paper paper) {
+    return paper.text().stream()
+        .filter(b -> b.is(BlockKind.TEXT))
+        .flatMap(b -> SELF.matcher(b.text()).results())
+        .map(m -> m.group(1))
+        .filter(word -> titles.type(word).filter(word::equals).isPresent())
+        .findFirst();
   }
 
   /** The first title of the head that names its issuer; else the first. */

@@ -51,6 +51,9 @@ final class History {
           "^[，,、]?(?<body>[\\p{IsHan}（）、]{0,60}?)(?:令?第(?<a>"
               + Numerals.NUMBER
               + ")号令?|令[〔\\[]\\d{4}[〕\\]](?<b>\\d+)号)");
+  private static final Pattern ORDER_AHEAD =
+      Pattern.compile("[（(]?(?<order>[\\p{IsHan}（）]{2,40}令第" + Numerals.NUMBER + "号)[，,]?");
+
   private static final Pattern BODY =
       Pattern.compile(
           "^[，,、]?(?<body>[\\p{IsHan}（）、]{2,40}?)(?:第[\\p{IsHan}]{1,5}次[\\p{IsHan}]{0,6}会议)?(?:批准|通过|公布|发布|颁布|印发|修正|修订|修改|转发|批转)");
@@ -70,12 +73,20 @@ final class History {
       Optional<PartialDate> date = Dates.parse(text.substring(start));
       if (date.isPresent()) {
         String before = text.substring(Math.max(0, start - 2), start);
-        Kind kind = kind(before, text.substring(behind, end), events);
-        events.add(event(kind, date.get(), text.substring(behind, end), dense.span(start, end)));
+        String rest = text.substring(behind, end);
+        String order = events.isEmpty() ? orderAhead(text.substring(0, start)) : "";
+        Kind kind = kind(before, order + rest, events);
+        events.add(event(kind, date.get(), order + rest, dense.span(start, end)));
       }
       start = next;
     }
     return events;
+  }
+
+  /** Some print the order before the day: （…令第4号 2010年5月27日发布）. */
+  private static String orderAhead(String ahead) {
+    Matcher m = ORDER_AHEAD.matcher(ahead);
+    return m.matches() ? m.group("order") : "";
   }
 
   private static int nextOutsideTitles(Matcher m, String text) {

@@ -16,10 +16,10 @@ import org.gongbao.text.SourceText;
 final class HistoryLines {
   private static final String EVENT = "(?:通过|批准|公布|发布|颁布|颁发|印发|修正|修订|修改|起?施行|起?实施|生效|废止)";
 
-  /** A date with its day, and who did what behind it. */
+  /** A date with its day, and who did what behind it; some print an order before its day. */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "[（(]?(?:根据|自)?(?:[12]\\d{3}|[一二][零〇○ＯOo一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?![，,]).*");
+          "[（(]?(?:[\\p{IsHan}]{2,40}令第[\\d一二三四五六七八九十百零]{1,4}号[，,]?)?(?:根据|自)?(?:[12]\\d{3}|[一二][零〇○ＯOo一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?![，,]).*");
 
   /** The verb that an event ends with; a stray 根据 of the next event may stand behind it. */
   private static final Pattern ENDS = Pattern.compile(EVENT + "[；;，,]?(?:根据)?[）)]?$");

@@ -218,7 +218,7 @@ final class IssueReader {
       Map<String, Fact<String>> found, Passage passage, Names names, String rule) {
     Passage dense = passage.dense();
     int from = 0;
-    for (String surface : Bodies.split(passage.text().replaceFirst("文件$", ""))) {
+    for (String surface : Bodies.split(Bodies.withoutMarks(passage.text()))) {
       int at = dense.text().indexOf(surface, from);
       if (at >= 0 && surface.length() > 2) {
         from = at + surface.length();

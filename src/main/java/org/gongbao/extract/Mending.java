@@ -12,7 +12,7 @@ import org.gongbao.text.Passage;
  * where the page's margin cut it.
  */
 final class Mending {
-  private static final Pattern STARTS_ANEW =
+  static final Pattern STARTS_ANEW =
       Pattern.compile(
           "(第[一二三四五六七八九十百零〇\\d]+[章节条编](?![的、，和与及或至第规自同即])|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
               + "|[\\p{IsHan}A-Za-z]{1,14}[〔\\[（(【]\\d{4}[〕\\]）)】]\\d+号.*|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");

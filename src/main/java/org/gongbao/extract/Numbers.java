@@ -48,12 +48,12 @@ final class Numbers {
   /** Words that stand before a number and are none of its code; 和 is also part of names. */
   private static final Pattern LEAD =
       Pattern.compile(
-          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|通知|废止|印发的|发布的|文件|关于|[的及为以按]|(?<!共)[由和与](?="
+          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|通知|废止|印发的|发布的|文件|关于|符合|(?:你|贵|我)[院局厅部委省市区县司办会处]|[的及为以按]|(?<!共)[由和与或](?="
               + CODE_START
               + "))(?=[\\p{IsHan}A-Za-z])");
 
   /** At the front these join too, but not 和 of 和政办发, a code of 和县. */
-  private static final String JOINS = "由和与据依";
+  private static final String JOINS = "由和与或据依";
 
   private static final String OF_A_PLACE = "政府委";
 
@@ -61,6 +61,9 @@ final class Numbers {
   private static final Pattern SIGNER = Pattern.compile("签发人[：:] ?[\\p{IsHan}某]{2,5}");
 
   private static final Pattern LABELS = Pattern.compile("[发文字号文件编：: （）()]");
+
+  /** A number that stands before a title is that title's: 国发〔2010〕10号《…》. */
+  private static final Pattern OF_TITLE = Pattern.compile("文?件?《");
 
   private Numbers() {}
 
@@ -71,14 +74,16 @@ final class Numbers {
     return numbers;
   }
 
-  /** Those that stand outside brackets and titles. */
+  /** Those that stand outside brackets and belong to no title. */
   static List<Fact<DocumentNumber>> outsideBrackets(Passage passage, String rule) {
     Brackets.Depth depth = new Brackets.Depth(passage.text());
     List<Fact<DocumentNumber>> numbers = new ArrayList<>();
     find(
         passage.text(),
         m -> {
-          if (depth.at(m.start()) == 0) {
+          boolean ofTitle =
+              OF_TITLE.matcher(passage.text()).region(m.end(), passage.length()).lookingAt();
+          if (depth.at(m.start()) == 0 && !ofTitle) {
             fact(m, passage, rule).ifPresent(numbers::add);
           }
         });

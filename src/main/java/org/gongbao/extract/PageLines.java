@@ -27,6 +27,12 @@ final class PageLines {
               + "|【(?:标题|文号|发文字号|内容分类|类别|(?:颁布|发布|发文)(?:单位|机关|部门|日期|时间)|(?:实施|生效|失效)日期|时效性|效力级别)】.{0,120}"
               + "|.*(?:标题|印发日期|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|文号|发文字号|索引号|主题分类|发文机关|发布机构|发布机关|公文时效|有效性)[：:].*");
 
+  private static final String COLUMN =
+      "(?:分类名称|法规类别|(?:公布|发布|颁布|制定)(?:机关|部门|单位)|(?:公布|发布|颁布|施行|实施|生效|失效)(?:日期|时间)|发文字号|文号|效力状况|效力级别|时效性)";
+
+  /** A row of a database's table: several labels, each with its value, and no colons. */
+  private static final Pattern ROW = Pattern.compile(COLUMN + "[^：:。]{1,40}?" + COLUMN + "[^：:。]*");
+
   /** What stands beside the date of a stamp: the site's name, its address, its buttons. */
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -46,9 +52,11 @@ final class PageLines {
 
   /** True for a dense line that tells of a page. */
   static boolean is(String dense) {
-    return MAY_BE.in(dense)
-        && dense.indexOf('。') < 0
-        && (LABELLED.matcher(dense).matches() || isStamp(dense));
+    boolean labelledOrStamped =
+        MAY_BE.in(dense)
+            && dense.indexOf('。') < 0
+            && (LABELLED.matcher(dense).matches() || isStamp(dense));
+    return labelledOrStamped || ROW.matcher(dense).matches();
   }
 
   /** True for a date alone as machines print it. */
@@ -65,6 +73,7 @@ final class PageLines {
     String before = stamp.group("before");
     String behind = stamp.group("behind");
     boolean named = behind.isEmpty() && Bodies.areAll(before);
-    return named || BESIDE.matcher(before).matches() || BESIDE.matcher(behind).matches();
+    boolean timed = before.isEmpty() && behind.isEmpty() && dense.indexOf(':') > 0;
+    return named || timed || BESIDE.matcher(before).matches() || BESIDE.matcher(behind).matches();
   }
 }

@@ -43,19 +43,25 @@ record TitleMention(
     return new TitleMention(meant.title, meant.number, alias, meant.ordered, from, to);
   }
 
+  private static final Pattern NUMBER_AHEAD = Pattern.compile("([^》。；，]{4,40}号)文?件?$");
+
+  /** Single marks around a title that no double ones hold: some print 〈…法〉 for 《…法》. */
+  private static final Pattern OPENS = Pattern.compile("《|〈(?=[\\p{IsHan}]{3,})");
+
   /** All titles of a dense passage, outermost brackets only. */
   static List<TitleMention> all(Passage passage) {
     List<TitleMention> mentions = new ArrayList<>();
     String text = passage.text();
-    int at = text.indexOf('《');
-    while (at >= 0) {
-      int close = Brackets.close(text, at);
+    Matcher opens = OPENS.matcher(text);
+    int at = 0;
+    while (opens.find(at)) {
+      int close = Brackets.close(text, opens.start());
       if (close < 0) {
         return mentions;
       }
-      TitleMention mention = read(passage, at, close);
+      TitleMention mention = read(passage, opens.start(), close);
       mentions.add(mention);
-      at = text.indexOf('《', mention.to());
+      at = mention.to();
     }
     return mentions;
   }
@@ -92,7 +98,21 @@ record TitleMention(
         end = shut + 1;
       }
     }
-    return new TitleMention(title, number, alias, ordered, open, end);
+    return new TitleMention(
+        title, or(number, numberAhead(passage, open)), alias, ordered, open, end);
+  }
+
+  /** 国发〔2010〕10号《…》, 国发〔2010〕10号文件《…》. */
+  private static Optional<DocumentNumber> numberAhead(Passage passage, int open) {
+    if (open == 0 || "号文件".indexOf(passage.text().charAt(open - 1)) < 0) {
+      return Optional.empty();
+    }
+    Matcher ahead = NUMBER_AHEAD.matcher(passage.text()).region(Math.max(0, open - 40), open);
+    return ahead.find()
+        ? Numbers.all(passage.slice(ahead.start(), ahead.end(1)), "").stream()
+            .reduce((one, last) -> last)
+            .map(f -> f.value())
+        : Optional.empty();
   }
 
   private static <T> Optional<T> or(Optional<T> first, Optional<T> second) {
