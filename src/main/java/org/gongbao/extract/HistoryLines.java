@@ -43,17 +43,25 @@ final class HistoryLines {
   List<Block> joined(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Block above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      int end = above != null && mayHeadHistory(above) ? end(blocks, i) : i;
+      int above = head(joined);
+      int end = above >= 0 && mayHeadHistory(joined.get(above)) ? end(blocks, i) : i;
       if (end == i) {
         joined.add(blocks.get(i));
         continue;
       }
-      joined.set(joined.size() - 1, above.as(BlockKind.TITLE));
+      joined.set(above, joined.get(above).as(BlockKind.TITLE));
       joined.add(history(blocks.subList(i, end)));
       i = end - 1;
     }
     return joined;
+  }
+
+  /**
+   * Index of what stands above, a site's line about the page passed over; -1 where nothing does.
+   */
+  private static int head(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    return last > 0 && blocks.get(last).is(BlockKind.PAGE_INFO) ? last - 1 : last;
   }
 
   /** A title, or a few words that are one as soon as a history stands under them: 信访条例. */
