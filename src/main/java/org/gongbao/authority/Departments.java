@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,9 @@ final class Departments {
    *
    * @param template full name with {place} (上海市) or {short} (上海) in it
    * @param term when there are such names
+   * @param within id of the only region whose divisions use it; empty where it is general
    */
-  record Form(String template, Set<Tier> tiers, Term term) {
+  record Form(String template, Set<Tier> tiers, Term term, Optional<String> within) {
     /** What stands before the place: 国家税务总局, 中共, or nothing. */
     String prefix() {
       return template.substring(0, template.indexOf('{'));
@@ -56,7 +58,7 @@ final class Departments {
     EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
     fact.all("tier").forEach(term -> tiers.add(Tier.ofTerm(term)));
     String template = fact.one("template");
-    Form form = new Form(template, tiers, Term.of(fact));
+    Form form = new Form(template, tiers, Term.of(fact), fact.first("region"));
     if (!form.prefix().isEmpty()) {
       prefixes.put(form.prefix(), form.prefix());
     }

@@ -144,6 +144,10 @@ final class NameReader {
             .filter(f -> head.full() || f.usesShortPlace() || isTelling(rest))
             .filter(f -> fits(f, head.region()))
             .toList();
+    List<Departments.Form> ofRegion = here.stream().filter(f -> f.within().isPresent()).toList();
+    if (!ofRegion.isEmpty()) {
+      return ofRegion;
+    }
     List<Departments.Form> ofShortPlace =
         here.stream().filter(Departments.Form::usesShortPlace).toList();
     return head.full() || ofShortPlace.isEmpty() ? here : ofShortPlace;
@@ -195,7 +199,13 @@ final class NameReader {
   }
 
   private boolean fits(Departments.Form form, Region region) {
-    return !departments.listsAllOf(region)
+    boolean used =
+        form.within()
+            .flatMap(regions::byId)
+            .map(outer -> regions.isWithin(region, outer))
+            .orElse(true);
+    return used
+        && !departments.listsAllOf(region)
         && Tier.of(region, regions).filter(form.tiers()::contains).isPresent();
   }
 

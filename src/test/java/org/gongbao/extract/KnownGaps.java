@@ -60,9 +60,6 @@ final class KnownGaps {
               "secrecy-and-urgency-marks-above-the-header",
               "份号 and 特急 above the header are left outside"),
           Map.entry(
-              "short-forms-of-a-district-in-its-own-paper",
-              "区生态环境局 and 区规划资源局 are not resolved in a district's paper"),
-          Map.entry(
               "three-papers-without-blank-lines",
               "a title of the neighbours' width is joined to the number below it, between two papers"),
           Map.entry(
