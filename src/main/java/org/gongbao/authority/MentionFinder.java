@@ -52,8 +52,15 @@ final class MentionFinder {
         headMayBegin(text, start) ? setting : new Setting(Optional.empty(), setting.day());
     return names.from(text, start, here).stream()
         .filter(read -> isLongEnough(read, start, setting) || headMayBegin(text, start))
-        .filter(read -> !goesOn(text, read.end()))
+        .filter(read -> !goesOn(text, read.end()) || nameBegins(text, read.end()))
         .max(Comparator.comparingInt(NameReader.Read::end));
+  }
+
+  /** 司法局长沙市民政局: no 局长, but a second body's name. */
+  private boolean nameBegins(String text, int at) {
+    return names.begins(text.charAt(at))
+        && names.from(text, at, new Setting(Optional.empty(), Optional.empty())).stream()
+            .anyMatch(read -> read.end() - at > SHORTEST_FORMER);
   }
 
   private static boolean isLongEnough(NameReader.Read read, int start, Setting setting) {

@@ -16,7 +16,9 @@ final class Blocks {
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
       Pattern.compile(
-          "(?:(?!.*关于)[\\p{IsHan}]{0,30}(?:政府|国务院|委员会|部|局|署|办公室|主席|总局|常务委员会))(?:(?:令|命令)(?:[（(]?第?"
+          "(?:(?!.*关于|"
+              + Dates.DAY
+              + ")[\\p{IsHan}]{0,30}(?:政府|国务院|委员会|部|局|署|办公室|主席|总局|常务委员会))(?:(?:令|命令)(?:[（(]?第?"
               + Numerals.NUMBER
               + "号[）)]?)?|公告|通告)");
   private static final Pattern ORDER_NUMBER =

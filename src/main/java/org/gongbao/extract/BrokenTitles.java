@@ -21,7 +21,10 @@ final class BrokenTitles {
   private static final Pattern GOES_ON = Pattern.compile("(?:的|和|及|与|、|等).*");
 
   private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}、（）]{2,60}");
-  private static final Pattern NO_TITLE = Pattern.compile(".*[。；：].*");
+
+  /** A sentence, a note in a bracket, a number (GB/T 9704—2012, 7.2.5, 7.3.7). */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(".*[。；：].*|[（(][^（）()]*[）)]|.*\\d{4}[〕\\]）)】﹞］]第?\\d{1,4}号");
 
   /** A title's line holds words, years and marks, and no sentence. */
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d《》〈〉“”（）()、—－-]{6,60}");

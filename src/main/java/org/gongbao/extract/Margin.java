@@ -83,7 +83,7 @@ final class Margin {
     return false;
   }
 
-  /** The column behind the widest line nearby, where most that run over reach it; else 0. */
+  /** The column behind the widest line nearby, where many that run over reach it; else 0. */
   private int margin(int at, int radius) {
     int gap = lines.get(at + 1).gap();
     int from = Math.max(0, at - radius);
@@ -105,7 +105,7 @@ final class Margin {
       cut += evidence && reaches(i, margin, true) ? 1 : 0;
     }
     boolean clear = margin >= NARROWEST && widest <= margin + GAPS && unwrapped * 3 < to - from;
-    return clear && cut > 1 && cut * 2 >= all ? margin : 0;
+    return clear && cut > 1 && cut * 3 >= all ? margin : 0;
   }
 
   private boolean isEvidence(int i, int gap) {

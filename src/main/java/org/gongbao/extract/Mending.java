@@ -15,23 +15,29 @@ final class Mending {
   static final Pattern STARTS_ANEW =
       Pattern.compile(
           "(第[一二三四五六七八九十百零〇\\d]+[章节条编](?![的、，和与及或至第规自同即])|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
-              + "|[\\p{IsHan}A-Za-z]{1,14}[〔\\[（(【]\\d{4}[〕\\]）)】]\\d+号.*|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
+              + "|[\\p{IsHan}A-Za-z]{1,14}[〔\\[（(【]\\d{4}[〕\\]）)】]\\d+号.*|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|各(?:省|市|区|县|州|地|有关|部门|单位)[^。]{2,200}[：:]$|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
 
   /** 责任单位： and the like begin a paragraph, but no sentence that has begun ends before 如下：. */
-  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}]{2,6}[：:].*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?!.{0,4}(?:下|改|[规决]定|[通公]告|通知|意见)[：:])[\\p{IsHan}]{2,6}[：:].*");
 
   /** A sentence that has begun and not ended: no heading holds a comma, none begins so. */
   private static final Pattern RUNNING =
       Pattern.compile(
-          "[^。]*，[^。，]*|(?:现将|根据|为了|为贯彻|按照|经)[^。]*|《.+》(?:已经|已由|业经|经)[^。]*", Pattern.DOTALL);
+          "[^。]*，[^。，]*|(?:现将|根据|为了|为贯彻|按照|经)[^。]*|《.+》(?:已[经由于]|业经|经)[^。]*", Pattern.DOTALL);
 
   /** A title that is whole: nothing goes on behind it (GB/T 9704—2012, 7.3.1). */
   private static final Pattern WHOLE_TITLE =
       Pattern.compile(
-          ".*关于.*(?:通知|意见|决定|公告|通告|办法|规定|方案|复函|函|批复|报告|请示|规划|计划|措施|细则|要点)(?:[（(].{2,14}[）)])?");
+          ".*关于.*(?:通知|意见|决定|公告|通告|办法|规定|方案|复函|函|批复|报告|请示|规划|计划|措施|细则|要点)(?:[（(].{2,14}[）)])?"
+              + "|《.+》的(?:通知|决定|公告|通告|批复)");
 
   /** A number and its measure word are one word. */
   private static final Pattern MEASURE = Pattern.compile("[次年月日号条项个件章款].*");
+
+  /** A title's number in a bracket. */
+  private static final Pattern NUMBER_AHEAD =
+      Pattern.compile("[（(][\\p{IsHan}A-Za-z]{1,14} ?[〔\\[（(【﹝［]\\d{4}[〕\\]）)】﹞］].*");
 
   /** Characters of a title with its spaces, at the most. */
   private static final int LONGEST_TITLE = 250;
@@ -74,14 +80,15 @@ final class Mending {
       return false;
     }
     boolean open = soFar.length() < LONGEST_BRACKET && Brackets.depth(soFar) > 0;
-    if (!open && (isBracket(soFar) || isWholeTitle(soFar))) {
+    if (!open && (isBracket(soFar) || isWholeTitle(soFar) || isNoted(soFar))) {
       return false;
     }
     char last = line.last();
     if (Character.isDigit(last) && MEASURE.matcher(next.text()).matches()) {
       return true;
     }
-    if (last == '、' || last == '，') {
+    boolean numbered = last == '》' && NUMBER_AHEAD.matcher(next.text()).matches();
+    if (last == '、' || last == '，' || numbered) {
       return true;
     }
     if (open && next.width() <= Margin.WIDEST) {
@@ -113,9 +120,19 @@ final class Mending {
         && Brackets.close(text, 0) == text.length() - 1;
   }
 
+  /** …。（市教育局负责）: a note behind the last sentence. */
+  private static boolean isNoted(String text) {
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    return open > 0
+        && text.charAt(open - 1) == '。'
+        && Brackets.close(text, open) == text.length() - 1;
+  }
+
   private static boolean isWholeTitle(String text) {
+    boolean about = text.contains("关于") || text.startsWith("《");
+    boolean explains = text.indexOf('《') >= 0 && text.indexOf('，') < 0;
     return text.length() <= LONGEST_TITLE
-        && text.contains("关于")
-        && WHOLE_TITLE.matcher(text.replace(" ", "")).matches();
+        && (explains && InterpretationReader.isTitle(text)
+            || about && WHOLE_TITLE.matcher(text.replace(" ", "")).matches());
   }
 }

@@ -1,6 +1,7 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ final class Segmenter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> announced = new LinkedHashSet<>();
+    private final Set<String> several = new HashSet<>();
     private boolean hasText;
     private boolean inAnnex;
     private boolean inRelated;
@@ -80,9 +82,13 @@ final class Segmenter {
       blocks.add(block);
       switch (block.kind()) {
         case TITLE -> {
-          Titles.carried(block.text()).ifPresent(c -> announce(c.title()));
-          announced.removeIf(
-              t -> Titles.alike(t, block.text()) && Titles.carried(block.text()).isEmpty());
+          Titles.carried(block.text())
+              .filter(c -> !c.tells() || titles.type(c.title()).isPresent())
+              .ifPresent(c -> announce(c.title()));
+          boolean handedOver =
+              Titles.carried(block.text()).isEmpty()
+                  && announced.removeIf(t -> isTitled(t, block.text()));
+          inAnnex &= !handedOver;
         }
         case PROMULGATION -> {
           hasText = true;
@@ -90,7 +96,9 @@ final class Segmenter {
         }
         case TEXT -> {
           hasText = true;
-          Notices.allCarried(block.dense()).forEach(this::announce);
+          List<String> carried = Notices.allCarried(block.dense());
+          carried.forEach(this::announce);
+          several.addAll(carried.size() > 1 ? carried : List.of());
         }
         case SALUTATION, CHAPTER -> hasText = true;
         case ANNEX -> inAnnex = true;
@@ -103,6 +111,13 @@ final class Segmenter {
       if (announced.size() < MOST) {
         announced.add(title);
       }
+    }
+
+    /** Of several titles that one sentence hands over, each names its own instrument only. */
+    private boolean isTitled(String announcedTitle, String title) {
+      return several.contains(announcedTitle)
+          ? Titles.same(announcedTitle, title)
+          : Titles.alike(announcedTitle, title);
     }
 
     boolean announces(String title) {

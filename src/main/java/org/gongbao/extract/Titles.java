@@ -77,6 +77,11 @@ final class Titles {
 
   /** What a carrying notice carries. */
   record Carried(String verb, String title, boolean quoted) {
+    /** 公布…清理结果: what is made known need not be an instrument. */
+    boolean tells() {
+      return verb.equals("公布") || verb.equals("发布");
+    }
+
     boolean forwards() {
       return verb.equals("转发") || verb.equals("批转");
     }

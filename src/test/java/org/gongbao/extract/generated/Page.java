@@ -50,6 +50,7 @@ final class Page {
 
   private Printed print(List<Sheet> sheets) {
     List<Known.Entry> entries = new ArrayList<>();
+    List<Known> ofPage = List.of();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       boolean glue = i > 0 && glued && sheet.opensItself() && draw.chance(60);
@@ -61,6 +62,13 @@ final class Page {
       List<Known> facts = new ArrayList<>(sheet.facts());
       if (!glue && web && sheet.isPublished()) {
         pageHead(sheet, facts);
+        ofPage = facts.subList(facts.size() - 2, facts.size()).stream().toList();
+      } else if (i > 0
+          && sheet.carrier().isPresent()
+          && sheet.carrier().equals(sheets.get(i - 1).carrier())) {
+        facts.addAll(ofPage); // a further instrument of the notice above
+      } else {
+        ofPage = List.of();
       }
       sheet.paragraphs().forEach(this::paragraph);
       facts.add(new Known("firstLine", first + ""));

@@ -72,6 +72,11 @@ final class Sheet {
     return fact("title").orElse("");
   }
 
+  /** Title of the notice that carries it. */
+  Optional<String> carrier() {
+    return fact("carrier");
+  }
+
   Optional<String> fact(String kind) {
     return facts.stream().filter(f -> f.kind().equals(kind)).map(Known::value).findFirst();
   }
