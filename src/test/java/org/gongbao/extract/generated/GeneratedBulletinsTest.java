@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Writes bulletins from known facts and asks extraction for the facts. {@code
  * -Dgongbao.generated=2000} draws as many cases of each mode, {@code -Dgongbao.generated.first}
- * says from which seed on. The table, what did not come back
- * with its seed, and the text of each such case are left in {@code target/generated/}.
+ * says from which seed on. The table, what did not come back with its seed, and the text of each
+ * such case are left in {@code target/generated/}.
  */
 class GeneratedBulletinsTest {
   private static final double CLEAN = 1.0;
