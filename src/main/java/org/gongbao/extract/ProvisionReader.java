@@ -19,6 +19,14 @@ import org.gongbao.text.Span;
 final class ProvisionReader {
   private static final Pattern ARTICLE =
       Pattern.compile("(?<label>第(?<n>" + Numerals.NUMBER + ")条)(?<rest>.*)", Pattern.DOTALL);
+  private static final Pattern LABEL_APART = Pattern.compile("第" + Numerals.NUMBER + "条 ");
+  private static final Pattern OF_ARTICLE =
+      Pattern.compile(
+          "第"
+              + Numerals.NUMBER
+              + "条(?:第"
+              + Numerals.NUMBER
+              + "[款项条]|、|中(?:的|第|，|“|\"|增加|删去)|的|修改|规定|和)");
   private static final Pattern CHAPTER =
       Pattern.compile("(?<label>第(?<n>" + Numerals.NUMBER + ")(?<unit>[编章节]))(?<rest>.*)");
   private static final List<Pattern> LEVELS =
@@ -127,8 +135,7 @@ final class ProvisionReader {
     Matcher articleMatch = ARTICLE.matcher(text);
     if (chapterMatch.matches() && text.length() <= 40) {
       chapter(chapterMatch, block);
-    } else if (articleMatch.matches()
-        && !text.matches("第" + Numerals.NUMBER + "条(?:第|、|中|的|修改|规定|和).*")) {
+    } else if (articleMatch.matches() && opensArticle(block)) {
       article(articleMatch, block);
     } else if (ANNEX.matcher(text).matches()
         && (block.is(BlockKind.ANNEX) || text.startsWith("附件"))) {
@@ -139,6 +146,15 @@ final class ProvisionReader {
     if (!drafts.isEmpty()) {
       responsibilities.read(block.paragraph(), drafts.get(drafts.size() - 1).path);
     }
+  }
+
+  /**
+   * Print puts a space behind the label of an article; without one, 第五条第二款 or 第五条中的 speaks of an
+   * article of another text.
+   */
+  private static boolean opensArticle(Block block) {
+    return LABEL_APART.matcher(block.paragraph().text()).lookingAt()
+        || !OF_ARTICLE.matcher(block.text()).lookingAt();
   }
 
   /** 附件：1.… names the annexes below a notice (GB/T 9704—2012, 7.3.4) and is none itself. */
