@@ -33,6 +33,10 @@ final class ChangeReader {
   /** The order or number in brackets behind a title. */
   private static final Pattern OWN_BRACKET = Pattern.compile("^[（(][^（）()《]{1,60}[）)]");
 
+  /** 经清理，《…》继续有效: what a review leaves in force; no term is given. */
+  private static final Pattern CONFIRMED =
+      Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续有效");
+
   private static final Pattern SUSPENDED = Pattern.compile("暂停(?:执行|实施|施行)$");
   private static final Pattern PREVAILS =
       Pattern.compile(
@@ -139,6 +143,11 @@ final class ChangeReader {
         statements.add(
             Relation.of(
                 RelationKind.PREVAILS_OVER, target, sentence.span(), "prevailsOver.sentence"));
+      } else if (!extension
+          && CONFIRMED.matcher(behind).find()
+          && Extensions.until(text).isEmpty()) {
+        statements.add(
+            Relation.of(RelationKind.CONFIRMS, target, sentence.span(), "confirms.sentence"));
       } else if ((extension || GOES_ON.matcher(behind).find())
           && !statements.has(mention.title())
           && isObject(mentions, i)) {

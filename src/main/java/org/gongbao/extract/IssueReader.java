@@ -268,7 +268,11 @@ final class IssueReader {
       String spaced = block.paragraph().text().replaceFirst("(?:令|命令|公告|通告).*$", "");
       for (String surface : spaced.split(" ")) {
         String name = names.issuer(surface.replaceFirst("^.*[：:]", ""));
-        found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
+        // The president promulgates what the congress made (Legislation Law, 28 and 47).
+        boolean person = name.endsWith("主席") && history.stream().anyMatch(IssueReader::isCongress);
+        if (!person) {
+          found.putIfAbsent(name, new Fact<>(name, block.span(), "issuer.order-heading"));
+        }
       }
     }
     history.stream()

@@ -41,11 +41,19 @@ final class ListReader {
       if (block.is(BlockKind.TEXT) || block.is(BlockKind.TITLE)) {
         open = kind(lastSentence(block));
         Matcher item = ITEM.matcher(block.text());
-        if (open.isPresent() && item.matches()) {
+        if (open.isPresent() && Rows.isNumbered(block.paragraph().text())) {
+          row(block.paragraph().passage(), statements);
+        } else if (open.isPresent() && item.matches()) {
           item(block, item.start("item"), item.end("item"), statements);
         } else if (open.filter(RelationKind.EXTENDS::equals).isPresent()) {
           until = Extensions.until(block.text());
         }
+      } else if (block.is(BlockKind.NUMBER) && open.isPresent()) {
+        Numbers.only(block.dense(), "")
+            .filter(
+                n ->
+                    !IssueReader.number(paper).filter(o -> o.value().equals(n.value())).isPresent())
+            .ifPresent(n -> add(Targets.of(n.value()), block.dense(), statements));
       }
     }
   }
@@ -54,6 +62,24 @@ final class ListReader {
   private static String lastSentence(Block block) {
     List<Passage> sentences = Sentences.of(block.dense());
     return sentences.isEmpty() ? block.text() : sentences.get(sentences.size() - 1).text();
+  }
+
+  /** A row of a table: ordinal, name, number, in cells of their own. */
+  private void row(Passage row, Statements statements) {
+    Optional<Reference> named = Optional.empty();
+    for (Passage cell : Rows.cells(row)) {
+      String text = Titles.unquoted(cell.text());
+      if (named.isEmpty() && titles.isTitle(text)) {
+        named = Optional.of(Reference.toTitle(text));
+      } else if (named.isPresent()) {
+        Reference title = named.get();
+        named =
+            Numbers.only(cell, "")
+                .map(n -> title.withNumber(n.value()))
+                .or(() -> Optional.of(title));
+      }
+    }
+    named.ifPresent(target -> add(target, row, statements));
   }
 
   private void add(Reference target, Passage item, Statements statements) {

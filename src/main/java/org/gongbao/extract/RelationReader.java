@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.PolicyDocument.Heading;
-import org.gongbao.policy.Reference;
 import org.gongbao.policy.Relation;
 import org.gongbao.policy.RelationKind;
 import org.gongbao.text.Passage;
@@ -29,6 +28,10 @@ final class RelationReader {
   /** The row of a guide or a list of powers that names their ground: 职权依据 《…》. */
   private static final Pattern GROUND_ROW =
       Pattern.compile("(?:职权|设定|法律|法定|实施|办理|审批|处罚|政策)依据[：:]?《");
+
+  /** 依照《…》办理 says how something is done, not why the paper is made. */
+  private static final Pattern HANDLED =
+      Pattern.compile("(?:的)?(?:有关|相关)?(?:规定|要求)?(?:办理|执行|处理|处罚|处分|给予)");
 
   private static final Pattern ARTICLE = Pattern.compile("第" + Numerals.NUMBER + "条.*");
   private static final Pattern SECOND_ARTICLE = Pattern.compile("第(?:二|2)条.*");
@@ -80,7 +83,8 @@ final class RelationReader {
         for (TitleMention named : TitleMention.all(sentence)) {
           named.alias().ifPresent(a -> introduced.put(a, named));
           TitleMention mention = named.meaning(introduced);
-          boolean ground = grounds.govern(mention.from());
+          boolean ground =
+              grounds.govern(mention.from()) && !isHandled(sentence.text(), named.to());
           if (ground
               && policies.isPolicy(mention)
               && !own.has(mention.title())
@@ -95,6 +99,10 @@ final class RelationReader {
         }
       }
     }
+  }
+
+  private static boolean isHandled(String sentence, int behind) {
+    return HANDLED.matcher(sentence).region(behind, sentence.length()).lookingAt();
   }
 
   /** The opening, and the sentence by which a notice hands over what it made on that ground. */
@@ -177,12 +185,14 @@ final class RelationReader {
             statements.add(
                 Relation.of(
                     RelationKind.CITES,
-                    Targets.of(mention),
+                    Targets.cited(mention, block.dense()),
                     block.dense().span(mention.from(), mention.to()),
                     "cites.title"));
           }
         }
-        byNumber(block, paper, statements);
+        if (!Rows.isNumbered(block.paragraph().text())) {
+          byNumber(block, paper, statements);
+        }
       }
     }
   }
@@ -258,16 +268,31 @@ final class RelationReader {
         boolean inTitle = title.filter(t -> t.span().equals(block.span())).isPresent();
         boolean introduced = inTitle || mention.alias().isPresent();
         if (introduced && policies.isPolicy(mention)) {
-          Reference target = Targets.of(mention);
-          return Optional.of(
-              Relation.of(
-                  RelationKind.INTERPRETS,
-                  target,
-                  block.dense().span(mention.from(), mention.to()),
-                  "interprets.introduced"));
+          Relation named = interprets(block, mention);
+          return Optional.of(mention.number().isPresent() ? named : numbered(part, mention, named));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The first mention of the same title that gives its number; the one at hand where none does. */
+  private static Relation numbered(Part part, TitleMention mention, Relation named) {
+    for (Block block : part.blocks()) {
+      for (TitleMention other : TitleMention.all(block.dense())) {
+        if (other.number().isPresent() && Titles.same(other.title(), mention.title())) {
+          return interprets(block, other);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static Relation interprets(Block block, TitleMention mention) {
+    return Relation.of(
+        RelationKind.INTERPRETS,
+        Targets.of(mention),
+        block.dense().span(mention.from(), mention.to()),
+        "interprets.introduced");
   }
 }

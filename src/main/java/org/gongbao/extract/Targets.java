@@ -2,6 +2,8 @@ package org.gongbao.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.OrderNumber;
 import org.gongbao.policy.PartialDate;
@@ -12,6 +14,9 @@ import org.gongbao.text.Passage;
  * What a mention says of the policy that it means: title, number, order and date of first issue.
  */
 final class Targets {
+  private static final Pattern ISSUED_ON =
+      Pattern.compile("(?<date>" + Dates.DATE + ")[^，。；《》\\d]{0,24}(?:印发|发布|公布|颁布|下发)的$");
+
   private Targets() {}
 
   static Reference of(TitleMention mention) {
@@ -21,6 +26,15 @@ final class Targets {
 
   static Reference of(DocumentNumber number) {
     return new Reference(Optional.empty(), Optional.of(number), Optional.empty(), Optional.empty());
+  }
+
+  /** What a citation says of the policy: 2019年3月1日市政府印发的《…》 gives the date of its issue too. */
+  static Reference cited(TitleMention mention, Passage passage) {
+    String before = passage.text().substring(Math.max(0, mention.from() - 60), mention.from());
+    Matcher m = ISSUED_ON.matcher(before);
+    return m.find()
+        ? of(mention).withOrder(Optional.empty(), Dates.parse(m.group("date")))
+        : of(mention);
   }
 
   /** The mention with the order and date that a history names first. */

@@ -1,6 +1,5 @@
 package org.gongbao.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class TaskTable {
     if (!mayBeHead && heads.isEmpty()) {
       return false;
     }
-    List<Passage> cells = cells(line);
+    List<Passage> cells = Rows.cells(line);
     if (mayBeHead && isHead(cells)) {
       heads = cells.stream().map(Passage::text).toList();
       return true;
@@ -53,18 +52,5 @@ final class TaskTable {
     return cells.size() > 2
         && cells.stream().allMatch(c -> c.length() <= 12)
         && cells.stream().anyMatch(c -> ResponsibilityReader.isLabel(c.text()));
-  }
-
-  private static List<Passage> cells(Passage line) {
-    List<Passage> cells = new ArrayList<>();
-    String text = line.text();
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ') {
-        cells.add(line.slice(from, i));
-        from = i + 1;
-      }
-    }
-    return cells;
   }
 }
