@@ -8,6 +8,8 @@ enum BlockKind {
   RELATED,
   /** A site's line with 印发日期, 发布日期, 文号. */
   PAGE_INFO,
+  /** Serial number of the copy, degree of secrecy, urgency: 000021, 机密★1年, 特急 (7.2.1 to 7.2.3). */
+  MARK,
   /** A document number alone (7.2.5). */
   NUMBER,
   /** A title (7.3.1). */
@@ -38,7 +40,16 @@ enum BlockKind {
   /** Kinds that stand before a paper's first sentence. */
   boolean isHead() {
     return switch (this) {
-      case PAGE_INFO, NUMBER, TITLE, BODIES, DATE, HISTORY, ORDER_HEAD, ORDER_NUMBER, FURNITURE ->
+      case MARK,
+          PAGE_INFO,
+          NUMBER,
+          TITLE,
+          BODIES,
+          DATE,
+          HISTORY,
+          ORDER_HEAD,
+          ORDER_NUMBER,
+          FURNITURE ->
           true;
       default -> false;
     };

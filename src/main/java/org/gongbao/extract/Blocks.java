@@ -1,10 +1,8 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
@@ -12,6 +10,8 @@ import org.gongbao.text.SourceText;
 
 /** Says of each paragraph what it is, and joins titles that print breaks over lines. */
 final class Blocks {
+  private static final Pattern MARK =
+      Pattern.compile("\\d{6}|(?:绝密|机密|秘密)(?:★.{1,6})?|特急|加急|特提|平急|急件");
   private static final Pattern HISTORY =
       Pattern.compile("[（(].*" + Dates.DATE + ".*(?:通过|公布|发布|颁布|修正|修订|修改|批准|印发|施行|废止).*[）)]");
   private static final Pattern ORDER_HEAD =
@@ -47,15 +47,11 @@ final class Blocks {
   private static final Cue NUMBER_ENDS = Cue.anyOf("号");
   private static final Pattern SIGNED =
       Pattern.compile("[（(]?(?<body>[\\p{IsHan}（）、]{3,60}?)(?<date>" + Dates.DATE + ")[）)]?");
-
-  /** What a title prints in a line of its own: its years, its being on trial, its being a draft. */
-  private static final Pattern TITLE_BRACKET =
-      Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?|" + Titles.STAGE + ")[）)]");
+  private static final Pattern DATE_AND_ANNEX =
+      Pattern.compile("(?<date>" + Dates.DATE + ")(?<annex>附件.{0,60})");
+  private static final int LONGEST_ANNEX = 90;
 
   private static final Pattern ORIGINAL_TITLE = Pattern.compile("[（(]原(?:标题|题)[：:]");
-  private static final Pattern ADDRESSEE =
-      Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
-  private static final Set<BlockKind> UNDER = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
   private final Titles titles;
 
   Blocks(Titles titles) {
@@ -75,40 +71,20 @@ final class Blocks {
       broken.passed(block);
       parts(block, source).ifPresentOrElse(blocks::addAll, unit(blocks, block));
     }
-    return inContext(new HistoryLines(titles, source).joined(blocks), source);
+    return new Context(titles, source).read(new HistoryLines(titles, source).joined(blocks));
   }
 
   private static Runnable unit(List<Block> blocks, Block block) {
     return () -> blocks.add(block);
   }
 
-  /** What a block is by what stands above it. */
-  private List<Block> inContext(List<Block> blocks, SourceText source) {
-    List<Block> read = new ArrayList<>();
-    for (Block block : blocks) {
-      Block above = read.isEmpty() ? null : read.get(read.size() - 1);
-      boolean underHead = above != null && UNDER.contains(above.kind());
-      if (above != null
-          && above.is(BlockKind.TITLE)
-          && TITLE_BRACKET.matcher(block.text()).matches()) {
-        Passage whole = above.paragraph().passage().join(block.paragraph().passage());
-        Paragraph joined = Paragraph.of(whole, source);
-        read.set(read.size() - 1, new Block(BlockKind.TITLE, joined, joined.dense(), above.cut()));
-      } else if (underHead
-          && block.is(BlockKind.TEXT)
-          && ADDRESSEE.matcher(block.text()).matches()) {
-        read.add(block.as(BlockKind.SALUTATION));
-      } else {
-        read.add(block);
-      }
-    }
-    return read;
-  }
-
   private Optional<List<Block>> parts(Block block, SourceText source) {
-    return titleWithNumber(block, source)
-        .or(() -> signatureWithDate(block, source))
-        .or(() -> originalTitle(block, source));
+    return Furniture.standsAlone(block.paragraph().text())
+        ? Optional.empty()
+        : titleWithNumber(block, source)
+            .or(() -> signatureWithDate(block, source))
+            .or(() -> dateWithAnnex(block, source))
+            .or(() -> originalTitle(block, source));
   }
 
   /** （原标题：…） is how a site that prints its own heading gives a paper's. */
@@ -134,6 +110,20 @@ final class Blocks {
         List.of(
             of(Paragraph.of(dense.slice(m.start("body"), m.end("body")), source), block.cut()),
             of(Paragraph.of(date, source), false)));
+  }
+
+  /** 2021年3月30日附件：…: the line end behind the date of signing was lost. */
+  private Optional<List<Block>> dateWithAnnex(Block block, SourceText source) {
+    Passage dense = block.dense();
+    Matcher m = DATE_AND_ANNEX.matcher(dense.text());
+    boolean mayBe = block.is(BlockKind.TEXT) || block.is(BlockKind.TITLE);
+    if (!mayBe || dense.length() > LONGEST_ANNEX || !m.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        List.of(
+            of(Paragraph.of(dense.slice(0, m.end("date")), source), block.cut()),
+            of(Paragraph.of(dense.slice(m.start("annex"), dense.length()), source), false)));
   }
 
   /** A title with nothing but its number behind it is a title and a number. */
@@ -164,13 +154,16 @@ final class Blocks {
 
   private BlockKind kind(String text, Passage passage) {
     String dense = passage.text();
-    if (dense.isEmpty() || Furniture.isSite(text) || Furniture.isSite(dense)) {
+    if (dense.isEmpty()
+        || Furniture.isSite(text)
+        || Furniture.isSite(dense)
+        || Furniture.isContentsEntry(dense)) {
       return BlockKind.FURNITURE;
     }
     if (Furniture.isRelatedHeading(dense)) {
       return BlockKind.RELATED;
     }
-    if (dense.length() <= 200) {
+    if (dense.length() <= 200 && !Furniture.standsAlone(text)) {
       BlockKind shortKind = shortKind(text, passage);
       if (shortKind != BlockKind.TEXT) {
         return shortKind;
@@ -189,6 +182,9 @@ final class Blocks {
 
   private BlockKind shortKind(String text, Passage passage) {
     String dense = passage.text();
+    if (MARK.matcher(dense).matches()) {
+      return BlockKind.MARK;
+    }
     if (Numbers.only(passage, "").isPresent()) {
       return BlockKind.NUMBER;
     }

@@ -79,7 +79,7 @@ final class BrokenTitles {
   /** The lines that are a notice's title, or the title that a notice or order before them named. */
   private int ofPaper(int from) {
     String first = line(from);
-    if (endsTitle(first)) {
+    if (endsTitle(from)) {
       return from;
     }
     boolean opens = OPENS.matcher(first).find() || speaksBelow(from);
@@ -88,7 +88,7 @@ final class BrokenTitles {
     int last = from;
     for (int i = from + 1; i < paragraphs.size() && i < from + LINES; i++) {
       String next = line(i);
-      if (endsTitle(next) || whole && !GOES_ON.matcher(next).matches()) {
+      if (endsTitle(i) || whole && !GOES_ON.matcher(next).matches()) {
         return last;
       }
       joined.append(next);
@@ -102,8 +102,10 @@ final class BrokenTitles {
     return last;
   }
 
-  private static boolean endsTitle(String line) {
-    return line.length() > LONGEST_LINE || NO_TITLE.matcher(line).matches();
+  private boolean endsTitle(int at) {
+    return line(at).length() > LONGEST_LINE
+        || NO_TITLE.matcher(line(at)).matches()
+        || Furniture.standsAlone(paragraphs.get(at).text());
   }
 
   /** 财政部 above 关于…的公告, 江苏省人力资源和社会 above 保障厅关于…: names that go on below. */

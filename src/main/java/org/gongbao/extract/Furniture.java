@@ -12,6 +12,20 @@ import org.gongbao.text.Passage;
 final class Furniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[—–－-]{1,2} ?\\d{1,4} ?[—–－-]{1,2}|第 ?\\d{1,4} ?页(?: ?共 ?\\d{1,4} ?页)?");
+
+  /** ·12·, and a gazette's name and issue, on every page of it. */
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          "[·•∙] ?\\d{1,4} ?[·•∙]|[\\p{IsHan}]{2,20}(?:人民政府|国务院|委员会|代表大会)(?:办公厅)?(?:公报|政报)|(?:[\\p{IsHan}]{2,20}(?:公报|政报) ?)?\\d{4}年 ?第?\\d{1,3}期(?: ?[（(]总第?\\d{1,4}期[）)])?(?: ?[\\p{IsHan}]{2,20}(?:公报|政报))?");
+
+  /** An entry of a table of contents: a title, a leader of dots, a page number. */
+  private static final Pattern CONTENTS_ENTRY =
+      Pattern.compile("[^。]{4,120}?(?:…+|\\.{3,}|·{3,}|．{3,}) ?[（(]?\\d{1,4}[）)]?");
+
+  /** The foot of a paper: who printed it and when, copies to whom (GB/T 9704—2012, 7.4). */
+  private static final Pattern PRINTING =
+      Pattern.compile(".*\\d日 ?印发|(?:主办|督办)(?:单位)?[：:][^。]{2,60}|抄送[：:].*");
+
   private static final Pattern GLUED_AHEAD = Pattern.compile("[—－–] ?\\d{1,3} ?[—－–] ?");
   private static final Pattern GLUED_BEHIND = Pattern.compile(" ?[—－–] ?\\d{1,3} ?[—－–]$");
   private static final Pattern SITE =
@@ -40,7 +54,7 @@ final class Furniture {
 
   /** Page numbers stand outside the type area, also where a paragraph goes on over the page. */
   static List<Line> withoutPageNumbers(List<Line> lines) {
-    return lines.stream().filter(l -> !isPageNumber(l.text())).toList();
+    return lines.stream().filter(l -> !isPageNumber(l.text()) && !isRunningHead(l.text())).toList();
   }
 
   /** A line without the page number that an extraction glued to its front or end. */
@@ -64,6 +78,22 @@ final class Furniture {
 
   static boolean isPageNumber(String text) {
     return text.length() <= WIDEST_NUMBER && PAGE_NUMBER.matcher(text).matches();
+  }
+
+  /** A gazette's name and issue, which its pages print again and again. */
+  static boolean isRunningHead(String text) {
+    return text.length() <= 60 && RUNNING_HEAD.matcher(text).matches();
+  }
+
+  /** A row of a table, or a line of a paper's foot: never part of a title or of a signature. */
+  static boolean standsAlone(String spaced) {
+    boolean mayBe = !spaced.isEmpty() && spaced.length() <= 200;
+    return mayBe && (Rows.isNumbered(spaced) || PRINTING.matcher(spaced).matches());
+  }
+
+  /** A line of a table of contents that leads to a page. */
+  static boolean isContentsEntry(String text) {
+    return text.length() <= 140 && CONTENTS_ENTRY.matcher(text).matches();
   }
 
   /** A line of a web site's frame. */

@@ -101,11 +101,19 @@ final class Mending {
         && (sentence && !label || (sentence || !label) && margin.cuts(at, at == first));
   }
 
+  /** A row, a paper's foot, a line of a page's information: no margin made its end. */
+  private static boolean isAlone(String line) {
+    return Furniture.standsAlone(line) || PageLines.is(line.replace(" ", ""));
+  }
+
   /** True where a line's end ends no sentence and the next line begins no paragraph. */
   private boolean runsOver(int at) {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
-    boolean ended = "。！？；：”".indexOf(line.last()) >= 0 || line.text().endsWith("日印发");
+    boolean ended =
+        "。！？；：”".indexOf(line.last()) >= 0
+            || isAlone(line.text())
+            || Furniture.standsAlone(next.text());
     boolean indented = next.indent() >= line.indent() + 2;
     return !ended
         && !indented

@@ -97,7 +97,9 @@ final class ProvisionReader {
     for (int i = 0; i < paper.text().size(); i++) {
       Block block = paper.text().get(i);
       switch (block.kind()) {
-        case TEXT, CHAPTER, ANNEX, TITLE, SALUTATION, PROMULGATION -> reader.block(block);
+        case TEXT, CHAPTER, ANNEX, TITLE, PROMULGATION -> reader.block(block);
+        // Of a paper that is handed over, its own addressees stand ahead of its text.
+        case SALUTATION -> reader.names(block, true);
         // Names alone are text only in its middle: ahead of it they issue it, behind it they sign
         // it.
         case BODIES -> reader.names(block, i < last);

@@ -135,7 +135,7 @@ final class Segmenter {
     }
     return switch (block.kind()) {
       case TITLE -> titleBegins(blocks, at, open);
-      case NUMBER, PAGE_INFO ->
+      case MARK, NUMBER, PAGE_INFO ->
           near(blocks, at, BlockKind.TITLE) && !nearTitleAnnounced(blocks, at, open);
       case ORDER_HEAD -> true;
       case PROMULGATION -> block.cut() || !previousIsHead(blocks, at);
@@ -200,7 +200,7 @@ final class Segmenter {
                       PROMULGATION,
                       BODIES ->
                       true;
-                  case TEXT -> b.text().length() > 20;
+                  case TEXT -> b.text().length() > 20 || FIRST_TEXT.matcher(b.text()).matches();
                   default -> false;
                 })
         .isPresent();
