@@ -52,7 +52,6 @@ final class DocumentReader {
   }
 
   private PolicyDocument policy(Paper paper) {
-    Heading heading = headings.read(paper);
     Map<DateRole, Fact<PartialDate>> dates = new EnumMap<>(DatesReader.read(paper));
     boolean draft = heading.instrument().filter(t -> Titles.isDraft(t.value())).isPresent();
     if (draft) {
@@ -62,6 +61,7 @@ final class DocumentReader {
     }
     Optional<Region> place = issues.place(paper);
     Names names = new Names(authority, place, day(dates));
+    Heading heading = headings.read(paper, names);
     Issue issue = issues.read(paper, names);
     ProvisionReader.Result text = ProvisionReader.read(paper, names);
     List<Relation> said = relations.read(paper, heading, names, !draft);

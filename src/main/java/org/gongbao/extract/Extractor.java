@@ -6,6 +6,8 @@ import java.util.Set;
 import org.gongbao.authority.Authority;
 import org.gongbao.extract.Extraction.Kind;
 import org.gongbao.policy.Entry;
+import org.gongbao.policy.Fact;
+import org.gongbao.policy.PolicyDocument;
 import org.gongbao.text.Finding;
 import org.gongbao.text.SourceText;
 import org.gongbao.text.Span;
@@ -59,6 +61,12 @@ public final class Extractor {
     return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();
   }
 
+  private static Finding inferred(Fact<String> issuer) {
+    String message =
+        "The text names no issuer; its number bears the code of " + issuer.value() + ".";
+    return new Finding("issuer.inferred", issuer.span(), message);
+  }
+
   private static List<Finding> findings(SourceText source, List<Entry> entries) {
     List<Finding> findings = new ArrayList<>();
     if (entries.isEmpty()) {
@@ -69,6 +77,9 @@ public final class Extractor {
     for (Entry entry : entries) {
       if (entry.title().isEmpty()) {
         findings.add(new Finding("title.none", entry.span(), "The text prints no title for it."));
+      }
+      if (entry instanceof PolicyDocument document) {
+        document.issue().derived().issuer().ifPresent(i -> findings.add(inferred(i)));
       }
     }
     return findings;

@@ -17,7 +17,7 @@ final class HeadingReader {
     this.titles = titles;
   }
 
-  Heading read(Paper paper) {
+  Heading read(Paper paper, Names names) {
     Optional<Fact<String>> own = ownTitle(paper);
     Optional<Fact<String>> instrument = instrument(paper, own);
     Optional<Carrier> carrier =
@@ -26,7 +26,7 @@ final class HeadingReader {
         instrument.isPresent()
             ? instrument.flatMap(t -> titles.type(t.value()))
             : calledItself(paper);
-    return new Heading(instrument, carrier, type);
+    return new Heading(instrument, carrier, type, Optional.empty());
   }
 
   /** 本通知自…: a paper whose title is lost still says what it is. */

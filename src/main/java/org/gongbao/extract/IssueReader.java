@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gongbao.policy.DocumentNumber;
 import org.gongbao.policy.Fact;
 import org.gongbao.policy.Issuer;
 import org.gongbao.policy.OrderNumber;
+import org.gongbao.policy.PolicyDocument.Derived;
 import org.gongbao.policy.PolicyDocument.Issue;
 import org.gongbao.text.Passage;
 import org.gongbao.text.Span;
@@ -56,12 +58,23 @@ final class IssueReader {
   Issue read(Paper paper, Names names) {
     List<History.Event> history = history(paper);
     List<Fact<Issuer>> issuers = issuers(paper, names, history);
+    Optional<Fact<DocumentNumber>> number = number(paper);
+    Optional<Fact<String>> byCode =
+        issuers.isEmpty() ? number.flatMap(n -> ofCode(n, names)) : Optional.empty();
     return new Issue(
-        number(paper),
+        number,
         order(paper, names, history),
         issuers,
         signer(paper),
-        region(paper, issuers).map(Region::name));
+        new Derived(region(paper, issuers).map(Region::name), byCode));
+  }
+
+  /** A number begins with the code of the body that issues the paper (GB/T 9704—2012, 7.2.5). */
+  private Optional<Fact<String>> ofCode(Fact<DocumentNumber> number, Names names) {
+    LocalDate day = names.day().orElse(LocalDate.of(number.value().year(), 12, 31));
+    return authority
+        .issuerOfCode(number.value().issuerCode(), Optional.of(day))
+        .map(a -> new Fact<>(a.name(), number.span(), "issuer.number-code"));
   }
 
   /** The place that a paper's title, issuers or number speak of. */

@@ -132,6 +132,9 @@ public final class Gb {
   // Who issues, who answers.
   public static final String ISSUER = NS + "issuer";
   public static final String LEAD_ISSUER = NS + "leadIssuer";
+  public static final String INFERRED_ISSUER = NS + "inferredIssuer";
+  public static final String ADDRESSEE = NS + "addressee";
+  public static final String ADDRESSEE_TEXT = NS + "addresseeText";
   public static final String SIGNED_BY = NS + "signedBy";
   public static final String HAS_ISSUANCE = NS + "issuance";
   public static final String HAS_AGENCY = NS + "agency";

@@ -12,6 +12,7 @@ import org.gongbao.policy.Fact;
 import org.gongbao.policy.Issuer;
 import org.gongbao.policy.PartialDate;
 import org.gongbao.policy.PolicyDocument;
+import org.gongbao.policy.PolicyDocument.Addressees;
 import org.gongbao.policy.PolicyDocument.Carrier;
 import org.gongbao.policy.RelationKind;
 import org.gongbao.policy.Responsibility;
@@ -118,6 +119,11 @@ final class PolicyDescriber {
         .filter(i -> i.value().role() == Issuer.Role.LEAD)
         .findFirst()
         .ifPresent(i -> facts.link(paper, Gb.LEAD_ISSUER, at.agency(i.value().agency())));
+    document
+        .issue()
+        .derived()
+        .issuer()
+        .ifPresent(i -> facts.link(paper, Gb.INFERRED_ISSUER, at.agency(i.value())));
     document.issue().signer().ifPresent(s -> facts.plain(paper, Gb.SIGNED_BY, s.value()));
     document
         .issue()
@@ -161,7 +167,16 @@ final class PolicyDescriber {
     };
   }
 
+  /** A paper is sent to somebody, a policy that it carries is not. */
+  private void addressees(IRI paper, Addressees addressees) {
+    facts.chinese(paper, Gb.ADDRESSEE_TEXT, addressees.line().value());
+    for (Fact<String> agency : addressees.agencies()) {
+      facts.link(paper, Gb.ADDRESSEE, at.agency(agency.value()));
+    }
+  }
+
   private void issuances(IRI paper, PolicyDocument document) {
+    document.heading().addressees().ifPresent(a -> addressees(paper, a));
     List<Fact<Issuer>> issuers = document.issue().issuers();
     for (int i = 0; i < issuers.size(); i++) {
       Fact<Issuer> issuer = issuers.get(i);

@@ -21,25 +21,43 @@ public record PolicyDocument(
    * @param carrier the 印发, 转发 or 公布 notice that carries the policy; empty where the policy is its
    *     own document or comes by an order
    * @param type the instrument's type word, such as 办法; empty where the title ends in none
+   * @param addressees whom the paper is sent to
    */
   public record Heading(
-      Optional<Fact<String>> instrument, Optional<Carrier> carrier, Optional<String> type) {
+      Optional<Fact<String>> instrument,
+      Optional<Carrier> carrier,
+      Optional<String> type,
+      Optional<Addressees> addressees) {
     public Heading {
       Objects.requireNonNull(instrument);
       Objects.requireNonNull(carrier);
       Objects.requireNonNull(type);
+      Objects.requireNonNull(addressees);
     }
 
     public Heading withInstrument(Optional<Fact<String>> other, Optional<String> itsType) {
-      return new Heading(other, carrier, itsType);
+      return new Heading(other, carrier, itsType, addressees);
     }
 
     public Heading withCarrier(Optional<Carrier> other) {
-      return new Heading(instrument, other, type);
+      return new Heading(instrument, other, type, addressees);
     }
 
     public Heading withType(Optional<String> other) {
-      return new Heading(instrument, carrier, other);
+      return new Heading(instrument, carrier, other, addressees);
+    }
+  }
+
+  /**
+   * Whom a paper is sent to (主送机关).
+   *
+   * @param line as printed, without the colon
+   * @param agencies official names of those in it that are certain
+   */
+  public record Addressees(Fact<String> line, List<Fact<String>> agencies) {
+    public Addressees {
+      Objects.requireNonNull(line);
+      agencies = List.copyOf(agencies);
     }
   }
 
@@ -65,40 +83,59 @@ public record PolicyDocument(
    *
    * @param issuers in the order of print
    * @param signer name of the person who signed an order
-   * @param region name of the territory whose government issued it; 全国 for central bodies
    */
   public record Issue(
       Optional<Fact<DocumentNumber>> number,
       Optional<Fact<OrderNumber>> order,
       List<Fact<Issuer>> issuers,
       Optional<Fact<String>> signer,
-      Optional<String> region) {
+      Derived derived) {
     public Issue {
       Objects.requireNonNull(number);
       Objects.requireNonNull(order);
       issuers = List.copyOf(issuers);
       Objects.requireNonNull(signer);
-      Objects.requireNonNull(region);
+      Objects.requireNonNull(derived);
+    }
+
+    /** Name of the territory whose government issued it; 全国 for central bodies. */
+    public Optional<String> region() {
+      return derived.region();
     }
 
     public Issue withNumber(Optional<Fact<DocumentNumber>> other) {
-      return new Issue(other, order, issuers, signer, region);
+      return new Issue(other, order, issuers, signer, derived);
     }
 
     public Issue withOrder(Optional<Fact<OrderNumber>> other) {
-      return new Issue(number, other, issuers, signer, region);
+      return new Issue(number, other, issuers, signer, derived);
     }
 
     public Issue withIssuers(List<Fact<Issuer>> others) {
-      return new Issue(number, order, others, signer, region);
+      Derived rest = others.isEmpty() ? derived : new Derived(derived.region(), Optional.empty());
+      return new Issue(number, order, others, signer, rest);
     }
 
     public Issue withSigner(Optional<Fact<String>> other) {
-      return new Issue(number, order, issuers, other, region);
+      return new Issue(number, order, issuers, other, derived);
     }
 
     public Issue withRegion(Optional<String> other) {
-      return new Issue(number, order, issuers, signer, other);
+      return new Issue(
+          number, order, issuers, signer, new Derived(other, derived.issuer()));
+    }
+  }
+
+  /**
+   * What no words say and the others let one know.
+   *
+   * @param region name of the territory whose government issued it; 全国 for central bodies
+   * @param issuer the body whose code the number bears, where nothing names an issuer
+   */
+  public record Derived(Optional<String> region, Optional<Fact<String>> issuer) {
+    public Derived {
+      Objects.requireNonNull(region);
+      Objects.requireNonNull(issuer);
     }
   }
 
