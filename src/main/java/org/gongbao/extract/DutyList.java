@@ -151,6 +151,9 @@ final class DutyList {
     Matcher m = SEPARATOR.matcher(text);
     while (from <= text.length()) {
       boolean more = m.find();
+      while (more && Brackets.depth(text.substring(from, m.start())) > 0) {
+        more = m.find(); // 各县（市、区）人民政府 is one item.
+      }
       int to = more ? m.start() : text.length();
       if (to > from) {
         item(clause.slice(from, to), ellipsis, new Duty(role, place));

@@ -91,7 +91,7 @@ final class ResponsibilityReader {
 
   private static int nextOpen(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if ("（(【[".indexOf(text.charAt(i)) >= 0) {
+      if ("（(【[〔［".indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }
