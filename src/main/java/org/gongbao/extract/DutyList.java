@@ -134,11 +134,26 @@ final class DutyList {
 
   /** Gives those of a provision that have none yet the deadline of a line of its own. */
   void until(Fact<Deadline> deadline, String provision) {
-    found.replaceAll(
-        r ->
-            r.provision().equals(provision) && r.deadline().isEmpty()
-                ? r.withDeadline(deadline)
-                : r);
+    for (int i = found.size() - 1; i >= 0 && isOf(found.get(i), provision); i--) {
+      if (found.get(i).deadline().isEmpty()) {
+        found.set(i, found.get(i).withDeadline(deadline));
+      }
+    }
+  }
+
+  /** Provisions are read one after the other: those of one stand together at the end. */
+  private boolean isKnown(String surface, Duty duty) {
+    String provision = duty.place().provision();
+    for (int i = found.size() - 1; i >= 0 && isOf(found.get(i), provision); i--) {
+      if (found.get(i).role() == duty.role() && found.get(i).surface().equals(surface)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Responsibility one, String provision) {
+    return one.provision().equals(provision);
   }
 
   private void items(Passage clause, Role role, Place place) {
@@ -182,15 +197,6 @@ final class DutyList {
           new Responsibility(
               duty.place().provision(), name, agency, duty.role(), Optional.empty()));
     }
-  }
-
-  private boolean isKnown(String surface, Duty duty) {
-    return found.stream()
-        .anyMatch(
-            r ->
-                r.provision().equals(duty.place().provision())
-                    && r.surface().equals(surface)
-                    && r.role() == duty.role());
   }
 
   /** 省公安厅、教育厅: the second is the province's too; 漳州、泉州市人民政府: the first a government too. */
