@@ -12,6 +12,7 @@ enum MarkKind {
   ORDER("令号", "order"),
   ISSUER("机关", "issuer"),
   SIGNER("签署", "signer"),
+  ADDRESSEE("主送", "addressee"),
   REGION("地区", "region"),
   DATE("日期", "date"),
   COLUMN("栏目", "column"),
@@ -19,7 +20,8 @@ enum MarkKind {
   ANNOUNCEMENT("报道", "announces"),
   RELATION("关系", "relation"),
   PROVISION("条款", "provision"),
-  RESPONSIBILITY("责任", "responsible");
+  RESPONSIBILITY("责任", "responsible"),
+  DEADLINE("期限", "until");
 
   private final String chinese;
   private final String english;

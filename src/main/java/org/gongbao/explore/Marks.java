@@ -79,7 +79,13 @@ final class Marks {
       String role = labels.of(Gb.role(issuer.value().role().term()));
       add(MarkKind.ISSUER, role, Optional.of(issuer), Issuer::agency);
     }
+    String byCode = labels.of(Gb.INFERRED_ISSUER);
+    add(MarkKind.ISSUER, byCode, issue.derived().issuer(), v -> v);
     add(MarkKind.SIGNER, "", issue.signer(), v -> v);
+    document
+        .heading()
+        .addressees()
+        .ifPresent(a -> add(MarkKind.ADDRESSEE, "", Optional.of(a.line()), v -> v));
     issue.region().ifPresent(r -> note(MarkKind.REGION, "", r));
     for (DateRole role : DateRole.values()) {
       String name = labels.of(Gb.NS + role.term());
@@ -139,6 +145,7 @@ final class Marks {
         plain ? "" : labels.of(Gb.role(responsibility.role().term())),
         Optional.of(responsibility.name()),
         name -> agency + (provision.isEmpty() ? "" : " ← " + provision));
+    add(MarkKind.DEADLINE, "", responsibility.deadline(), d -> d.words());
   }
 
   private <T> void add(

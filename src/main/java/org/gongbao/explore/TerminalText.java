@@ -131,11 +131,11 @@ final class TerminalText {
           case FINDING -> 91;
           case TITLE, CARRIER, TYPE -> 94;
           case NUMBER, ORDER -> 96;
-          case ISSUER, SIGNER, AGENCY -> 92;
+          case ISSUER, SIGNER, ADDRESSEE, AGENCY -> 92;
           case DATE, REGION, COLUMN -> 93;
           case RELATION, ANNOUNCEMENT -> 95;
           case PROVISION -> 36;
-          case RESPONSIBILITY -> 32;
+          case RESPONSIBILITY, DEADLINE -> 32;
         };
     return "\u001b[" + code + "m";
   }

@@ -73,9 +73,13 @@ final class Shown {
       List<Provision> provisions) {
     return new PolicyDocument(
         span,
-        new PolicyDocument.Heading(title, Optional.empty(), Optional.of("令")),
+        new PolicyDocument.Heading(title, Optional.empty(), Optional.of("令"), Optional.empty()),
         new PolicyDocument.Issue(
-            Optional.empty(), Optional.empty(), issuers, Optional.empty(), Optional.of("甲市")),
+            Optional.empty(),
+            Optional.empty(),
+            issuers,
+            Optional.empty(),
+            new PolicyDocument.Derived(Optional.of("甲市"), Optional.empty())),
         Map.<DateRole, Fact<PartialDate>>of(),
         new PolicyDocument.Body(provisions, List.of(), List.of()));
   }
