@@ -18,10 +18,13 @@ final class MentionFinder {
   /** The same for a body that is no more: 建设部 in 工程建设部. */
   private static final int SHORTEST_FORMER = 3;
 
-  /** What makes the words before it another word, or another body, than they seem. */
+  /**
+   * What makes the words before it another word, or another body, than they seem: 办公开 may be 办公 and
+   * 开, 局公开 is not.
+   */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[长员托派校案门署]|性|分[^别管类享]|队|[级属]|学[院会]|理|公[室布开]|办公[厅室]|综合司|事[处项]|代表|委员|采购|(?:发|函|规|发明电|明电)?[〔\\[［]"
+          "[长员托派校案门署]|性|分[^别管类享]|队|[级属]|学[院会]|理|公室|(?<=办)公[布开]|办公[厅室]|综合司|事[处项]|代表|委员|采购|(?:发|函|规|发明电|明电)?[〔\\[［]"
               + "|[\\p{IsHan}]{0,6}?(?:分局|分行|支行|分公司|监管局|监管分局|营业管理部|特派员|专员办|支队|大队|派出所)");
 
   private final NameReader names;
@@ -80,6 +83,10 @@ final class MentionFinder {
   }
 
   private static boolean goesOn(String text, int end) {
-    return GOES_ON.matcher(text).region(end, Math.min(text.length(), end + 12)).lookingAt();
+    return GOES_ON
+        .matcher(text)
+        .useTransparentBounds(true)
+        .region(end, Math.min(text.length(), end + 12))
+        .lookingAt();
   }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class Furniture {
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
           "[·•∙] ?\\d{1,4} ?[·•∙]|[\\p{IsHan}]{2,20}(?:人民政府|国务院|委员会|代表大会)(?:办公厅)?(?:公报|政报)|(?:[\\p{IsHan}]{2,20}(?:公报|政报) ?)?\\d{4}年 ?第?\\d{1,3}期(?: ?[（(]总第?\\d{1,4}期[）)])?(?: ?[\\p{IsHan}]{2,20}(?:公报|政报))?");
+
+  private static final Cue IN_HEAD = Cue.anyOf("期", "公报", "政报", "·", "•", "∙");
+
+  /** A page number without dashes is one only beside a running head. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
 
   /** An entry of a table of contents: a title, a leader of dots, a page number. */
   private static final Pattern CONTENTS_ENTRY =
@@ -52,9 +58,25 @@ final class Furniture {
 
   private Furniture() {}
 
-  /** Page numbers stand outside the type area, also where a paragraph goes on over the page. */
+  /**
+   * Page numbers and running heads stand outside the type area, also where a paragraph goes on over
+   * the page.
+   */
   static List<Line> withoutPageNumbers(List<Line> lines) {
-    return lines.stream().filter(l -> !isPageNumber(l.text()) && !isRunningHead(l.text())).toList();
+    List<Line> text = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean besideHead = isHeadAt(lines, i - 1) || isHeadAt(lines, i + 1);
+      String line = lines.get(i).text();
+      boolean bareNumber = besideHead && BARE_NUMBER.matcher(line).matches();
+      if (!bareNumber && !isPageNumber(line) && !isRunningHead(line)) {
+        text.add(lines.get(i));
+      }
+    }
+    return text;
+  }
+
+  private static boolean isHeadAt(List<Line> lines, int at) {
+    return at >= 0 && at < lines.size() && isRunningHead(lines.get(at).text());
   }
 
   /** A line without the page number that an extraction glued to its front or end. */
@@ -82,7 +104,7 @@ final class Furniture {
 
   /** A gazette's name and issue, which its pages print again and again. */
   static boolean isRunningHead(String text) {
-    return text.length() <= 60 && RUNNING_HEAD.matcher(text).matches();
+    return text.length() <= 60 && IN_HEAD.in(text) && RUNNING_HEAD.matcher(text).matches();
   }
 
   /** A row of a table, or a line of a paper's foot: never part of a title or of a signature. */
