@@ -20,7 +20,7 @@ final class Deadlines {
   static final String LABEL =
       "(?:(?:计划|预计|要求)?(?:完成|办结|整改|落实)(?:时限|时间|期限|日期)|时限(?:要求)?|时间(?:节点|要求|进度)|进度(?:安排|要求))";
 
-  private static final Pattern LABELLED = Pattern.compile(LABEL + "[：:](?<words>[^；;。，）)】]{2,40})");
+  private static final Pattern WORDS = Pattern.compile("[^；;。，）)】\\]]{2,40}");
 
   /** A clause that is a deadline and nothing else; 2022年起 is a beginning. */
   private static final Pattern CLAUSE =
@@ -41,7 +41,7 @@ final class Deadlines {
 
   private Deadlines() {}
 
-  /** The deadlines that a note states, labelled or in a clause of their own, in its order. */
+  /** The deadlines that a list of bodies states in clauses of their own, in its order. */
   static List<Fact<Deadline>> in(Passage note) {
     List<Fact<Deadline>> deadlines = new ArrayList<>();
     String text = note.text();
@@ -61,21 +61,21 @@ final class Deadlines {
     StringBuilder rest = new StringBuilder();
     for (String clause : (stop < 0 ? note : note.substring(0, stop)).split("(?<=[，,；;])")) {
       String words = clause.replaceFirst("[，,；;]$", "");
-      rest.append(isAlone(words) || LABELLED.matcher(words).matches() ? "" : clause);
+      rest.append(isAlone(words) ? "" : clause);
     }
     return rest.toString().replaceFirst("[，,；;]$", "");
   }
 
-  /** What a line or cell states that holds a deadline and nothing else. */
+  /** What stands behind the label of a deadline. */
+  static Optional<Fact<Deadline>> labelled(Passage section) {
+    Matcher m = WORDS.matcher(section.text());
+    return m.lookingAt() ? Optional.of(read(section.slice(0, m.end()))) : Optional.empty();
+  }
+
+  /** What a clause or cell states that holds a deadline and nothing else. */
   static Optional<Fact<Deadline>> clause(Passage clause) {
-    if (clause.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Matcher labelled = LABELLED.matcher(clause.text());
-    if (labelled.matches()) {
-      return Optional.of(read(clause.slice(labelled.start("words"), labelled.end("words"))));
-    }
-    return isAlone(clause.text()) ? Optional.of(read(clause)) : Optional.empty();
+    boolean may = clause.length() <= LONGEST && isAlone(clause.text());
+    return may ? Optional.of(read(clause)) : Optional.empty();
   }
 
   private static boolean isAlone(String clause) {

@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,21 @@ import org.gongbao.text.Passage;
 final class ResponsibilityReader {
   private static final String LABEL =
       "(?:(?:市级|区级|省级)?(?:主要|具体)?(?:责任|牵头|配合|协同|协作|协办|主办|参与|参加|落实|实施|主管|负责|承办|支持|完成|联系)(?:责任|实施)?(?:部门|单位|机构|主体)(?:(?:和|及|、|与|或)(?:配合|责任|牵头|参与)?(?:部门|单位|机构))?|责任分工|任务分工|职责分工)";
-  private static final Pattern LABELLED = Pattern.compile("(?<label>" + LABEL + ")[：:]");
+
+  /** The label of a section of a note: 责任单位：, 【牵头部门】, 完成时限：. */
+  private static final String SECTION =
+      "(?:[【\\[](?=[^：:】\\]]{2,16}[】\\]]))?(?:(?<label>"
+          + LABEL
+          + ")|(?<until>"
+          + Deadlines.LABEL
+          + "))(?:[】\\]][：:]?|[：:])";
+
+  private static final Pattern LABELLED = Pattern.compile(SECTION);
 
   /** A label behind a sentence in the line of its measure. */
-  private static final Pattern BEHIND_SENTENCE = Pattern.compile("[。；！）]" + LABEL + "[：:]");
+  private static final Pattern BEHIND_SENTENCE = Pattern.compile("[。；！）]" + SECTION);
 
+  private static final Pattern HEAD = Pattern.compile(LABEL);
   private static final Pattern END = Pattern.compile("[。；;.]?");
 
   /** 由X牵头，Y配合 in a measure: who leads, and who is said to help. */
@@ -57,11 +68,7 @@ final class ResponsibilityReader {
       return;
     }
     int before = duties.size();
-    Optional<Fact<Deadline>> line = Deadlines.clause(dense);
-    if (line.isPresent()) {
-      duties.until(line.get(), provision);
-      ofProvision.put(provision, line.get());
-    } else if (LABELLED.matcher(dense.text()).lookingAt()) {
+    if (LABELLED.matcher(dense.text()).lookingAt()) {
       note(dense, provision);
     } else {
       told(dense, provision);
@@ -127,22 +134,34 @@ final class ResponsibilityReader {
 
   /** The sections of a note, each behind its label, and the deadlines that it states. */
   private void note(Passage inner, String provision) {
-    String text = inner.text();
     int before = duties.size();
-    Matcher m = LABELLED.matcher(text);
+    List<Fact<Deadline>> deadlines = new ArrayList<>();
+    Matcher m = LABELLED.matcher(inner.text());
     int from = 0;
-    Role role = Role.RESPONSIBLE;
-    while (m.find()) {
-      section(inner.slice(from, m.start()), role, provision);
-      from = m.end();
-      role = role(m.group("label"));
+    Optional<Role> role = Optional.of(Role.RESPONSIBLE);
+    boolean more = true;
+    while (more) {
+      more = m.find();
+      Passage section = inner.slice(from, more ? m.start() : inner.length());
+      if (role.isPresent()) {
+        bodies(section, role.get(), provision);
+        deadlines.addAll(Deadlines.in(section));
+      } else {
+        Deadlines.labelled(section).ifPresent(deadlines::add);
+      }
+      from = more ? m.end() : from;
+      role = more ? Optional.ofNullable(m.group("label")).map(ResponsibilityReader::role) : role;
     }
-    section(inner.slice(from, text.length()), role, provision);
-    duties.until(Deadlines.in(inner), before);
+    duties.until(deadlines, before);
+    boolean onlyDeadline = duties.size() == before && !deadlines.isEmpty();
+    if (onlyDeadline) {
+      duties.until(deadlines.get(0), provision);
+      ofProvision.put(provision, deadlines.get(0));
+    }
   }
 
   /** Bodies stand before a section's full stop; a deadline or remark may stand behind it. */
-  private void section(Passage section, Role role, String provision) {
+  private void bodies(Passage section, Role role, String provision) {
     int stop = section.text().indexOf('。');
     Passage list = stop < 0 ? section : section.slice(0, stop);
     duties.add(list, role, new DutyList.Place(provision, "assigns." + role.term()));
@@ -156,6 +175,6 @@ final class ResponsibilityReader {
 
   /** True for the label of a note of bodies, as the head of a table's column too. */
   static boolean isLabel(String text) {
-    return LABELLED.matcher(text + "：").matches();
+    return HEAD.matcher(text).matches();
   }
 }
