@@ -53,7 +53,8 @@ final class DocumentReader {
 
   private PolicyDocument policy(Paper paper) {
     Map<DateRole, Fact<PartialDate>> dates = new EnumMap<>(DatesReader.read(paper));
-    boolean draft = heading.instrument().filter(t -> Titles.isDraft(t.value())).isPresent();
+    Heading titles = headings.read(paper);
+    boolean draft = titles.instrument().filter(t -> Titles.isDraft(t.value())).isPresent();
     if (draft) {
       dates.keySet().removeAll(OF_FORCE);
     } else {
@@ -61,7 +62,7 @@ final class DocumentReader {
     }
     Optional<Region> place = issues.place(paper);
     Names names = new Names(authority, place, day(dates));
-    Heading heading = headings.read(paper, names);
+    Heading heading = titles.withAddressees(AddresseeReader.read(paper, names));
     Issue issue = issues.read(paper, names);
     ProvisionReader.Result text = ProvisionReader.read(paper, names);
     List<Relation> said = relations.read(paper, heading, names, !draft);

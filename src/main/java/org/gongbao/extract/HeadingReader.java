@@ -17,7 +17,7 @@ final class HeadingReader {
     this.titles = titles;
   }
 
-  Heading read(Paper paper, Names names) {
+  Heading read(Paper paper) {
     Optional<Fact<String>> own = ownTitle(paper);
     Optional<Fact<String>> instrument = instrument(paper, own);
     Optional<Carrier> carrier =

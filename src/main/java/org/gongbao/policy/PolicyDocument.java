@@ -46,6 +46,10 @@ public record PolicyDocument(
     public Heading withType(Optional<String> other) {
       return new Heading(instrument, carrier, other, addressees);
     }
+
+    public Heading withAddressees(Optional<Addressees> to) {
+      return new Heading(instrument, carrier, type, to);
+    }
   }
 
   /**
@@ -121,8 +125,7 @@ public record PolicyDocument(
     }
 
     public Issue withRegion(Optional<String> other) {
-      return new Issue(
-          number, order, issuers, signer, new Derived(other, derived.issuer()));
+      return new Issue(number, order, issuers, signer, new Derived(other, derived.issuer()));
     }
   }
 
