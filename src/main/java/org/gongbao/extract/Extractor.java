@@ -55,7 +55,7 @@ public final class Extractor {
    * were pasted into them line by line.
    */
   private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
-    List<Line> text = Furniture.withoutPageNumbers(lines);
+    List<Line> text = Contents.without(Furniture.withoutPageNumbers(lines));
     boolean wrapped = OF_LINES.contains(source.origin().mediaType()) || Margin.isIn(text);
     List<Paragraph> whole = wrapped ? Mending.paragraphs(text) : PageFoot.mended(lines);
     return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();
