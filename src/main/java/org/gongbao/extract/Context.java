@@ -15,7 +15,7 @@ final class Context {
       Pattern.compile("[（(](?:\\d{4}[—－–-]+\\d{4}年?|试行|暂行|\\d{4}年版?|" + Titles.STAGE + ")[）)]");
 
   private static final Pattern ADDRESSEE =
-      Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。；]{3,200}[：:]");
+      Pattern.compile("(?!.*(?:如下|下列|以下|现将|为了|根据))[^。]{3,300}[：:]");
   private static final Pattern ANNEX = Pattern.compile("附件\\d{0,2}[：:].{2,60}");
   private static final Set<BlockKind> HEAD = EnumSet.of(BlockKind.TITLE, BlockKind.NUMBER);
   private static final int LONGEST_TITLE = 100;

@@ -226,7 +226,10 @@ final class Glue {
     Passage behind = dense.slice(at, text.length());
     BlockKind tail = blocks.of(Paragraph.of(behind, source), true).kind();
     return switch (tail) {
-      case SALUTATION, ORDER_HEAD -> at;
+      // A clause of a longer salutation, or words behind a measure's label, begin nothing.
+      case SALUTATION ->
+          text.charAt(at - 1) == '；' || CONTINUES.matcher(text.substring(0, at)).find() ? 0 : at;
+      case ORDER_HEAD -> at;
       case BODIES -> after.filter(b -> b.kind().isHead()).isPresent() ? at : 0;
       case TITLE ->
           text.charAt(at - 1) == '。' && after.filter(Glue::followsTitle).isPresent() ? at : 0;

@@ -48,7 +48,7 @@ final class Numbers {
   /** Words that stand before a number and are none of its code; 和 is also part of names. */
   private static final Pattern LEAD =
       Pattern.compile(
-          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|通知|废止|印发的|发布的|文件|关于|符合|(?:你|贵|我)[院局厅部委省市区县司办会处]|[的及为以按]|(?<!共)[由和与或](?="
+          ".*(?:发文字号|文件编号|发文文号|文号|字号|编号|根据|依据|按照|以及|通知|废止|印发的|发布的|文件|关于|符合|(?:人民政府|委员会)(?:办公厅|办公室)?|(?:你|贵|我)[院局厅部委省市区县司办会处]|[的及为以按]|(?<!共)[由和与或](?="
               + CODE_START
               + "))(?=[\\p{IsHan}A-Za-z])");
 

@@ -29,6 +29,14 @@ record Part(List<Block> blocks) {
                     || b.is(BlockKind.PROMULGATION));
   }
 
+  /** True where it holds running text, in sentences. */
+  boolean hasSentence() {
+    return blocks.stream()
+        .anyMatch(
+            b ->
+                b.is(BlockKind.PROMULGATION) || b.is(BlockKind.TEXT) && b.text().indexOf('。') >= 0);
+  }
+
   /** Characters of its running text. */
   int words() {
     return blocks.stream().filter(b -> b.is(BlockKind.TEXT)).mapToInt(b -> b.text().length()).sum();

@@ -59,7 +59,7 @@ final class Segmenter {
       boolean head = i + 1 < parts.size() && part.words() < PAGE_HEAD && !part.isIssued();
       if (head && part.title().filter(t -> next.isTitled(t)).isPresent()) {
         parts.set(i + 1, part.with(parts.get(i + 1)));
-      } else if (!head || part.title().isPresent()) {
+      } else if (!head || part.title().isPresent() && part.hasSentence()) {
         papers.add(part);
       }
     }
