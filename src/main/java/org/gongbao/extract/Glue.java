@@ -84,7 +84,8 @@ final class Glue {
   private void ends(Passage end, boolean cut, List<Block> out) {
     Passage rest = end;
     List<Fact<DocumentNumber>> numbers = Numbers.all(rest, "");
-    int numberAt = numbers.isEmpty() ? -1 : indexOf(rest, numbers.get(numbers.size() - 1));
+    int numberAt =
+        numbers.isEmpty() ? -1 : rest.indexOf(numbers.get(numbers.size() - 1).span().start());
     Passage number = numberAt < 0 ? rest.slice(0, 0) : rest.slice(numberAt, rest.length());
     boolean numbered =
         numberAt >= 0 && Numbers.only(number, "").isPresent() && !inBracket(rest, numberAt);
@@ -109,15 +110,6 @@ final class Glue {
     if (!passage.isEmpty()) {
       out.add(block(passage, cut));
     }
-  }
-
-  private static int indexOf(Passage passage, Fact<DocumentNumber> number) {
-    for (int i = 0; i < passage.length(); i++) {
-      if (passage.span(i, i + 1).start() == number.span().start()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean inBracket(Passage passage, int at) {

@@ -56,7 +56,7 @@ final class History {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "^[，,、]?(?<body>[\\p{IsHan}（）、]{2,40}?)(?:第[\\p{IsHan}]{1,5}次[\\p{IsHan}]{0,6}会议)?(?:批准|通过|公布|发布|颁布|印发|修正|修订|修改|转发|批转)");
+          "^[，,、]?(?<body>[\\p{IsHan}（）、]{2,40}?)(?:第[\\p{IsHan}\\d]{1,5}次[\\p{IsHan}]{0,6}会议)?(?:批准|通过|公布|发布|颁布|印发|修正|修订|修改|转发|批转)");
 
   private History() {}
 

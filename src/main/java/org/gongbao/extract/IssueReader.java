@@ -293,7 +293,7 @@ final class IssueReader {
         .findFirst()
         .ifPresent(e -> fromHistory(e, names, found));
     if (found.isEmpty()) {
-      approver(history).ifPresent(e -> fromHistory(e, names, found));
+      decider(history).ifPresent(e -> fromHistory(e, names, found));
     }
     if (found.isEmpty()) {
       pageOrder(paper, names)
@@ -305,13 +305,14 @@ final class IssueReader {
   }
 
   /**
-   * （1991年2月9日某市人民政府批准）: where a history names nobody who passed or published a rule, the
-   * government that approved it brought it into force, as was usual before rules came by order (the
-   * Regulations on the Procedures for Rules, 2001).
+   * （1991年2月9日某市人民政府批准）, （国务院第3次常务会议通过）: where a history names nobody who published a rule, the
+   * government that approved or passed it brought it into force, as was usual before rules came by
+   * order (the Regulations on the Procedures for Rules, 2001).
    */
-  private static Optional<History.Event> approver(List<History.Event> history) {
+  private static Optional<History.Event> decider(List<History.Event> history) {
     return history.stream()
-        .filter(e -> e.kind() == History.Kind.APPROVED && e.body().matches(".*(?:人民政府|国务院)"))
+        .filter(e -> e.kind() == History.Kind.APPROVED || e.kind() == History.Kind.PASSED)
+        .filter(e -> e.body().matches(".*(?:人民政府|国务院)"))
         .findFirst();
   }
 

@@ -37,7 +37,23 @@ final class PaperPlace {
         return region;
       }
     }
-    return IssueReader.number(paper).flatMap(n -> placeOfCode(n.value().issuerCode(), texts));
+    return IssueReader.number(paper)
+        .flatMap(n -> placeOfCode(n.value().issuerCode(), texts))
+        .or(() -> placeOfMatter(texts));
+  }
+
+  /** 关于做好某市…工作的意见: a paper whose issuers name only their level speaks of its own place. */
+  private Optional<Region> placeOfMatter(List<String> head) {
+    for (String text : head) {
+      int about = text.indexOf("关于");
+      for (int from = about < 0 ? text.length() : about + 2; from < text.length(); from++) {
+        Optional<Region> region = Names.regionAtStart(authority, text.substring(from));
+        if (region.isPresent()) {
+          return region;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

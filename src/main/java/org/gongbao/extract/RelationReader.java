@@ -33,6 +33,7 @@ final class RelationReader {
   private static final Pattern HANDLED =
       Pattern.compile("(?:的)?(?:有关|相关)?(?:规定|要求)?(?:办理|执行|处理|处罚|处分|给予)");
 
+  private static final Pattern TELLS_WHY = Pattern.compile("(?:为|根据|依据|遵照|按照|现根据)");
   private static final Pattern ARTICLE = Pattern.compile("第" + Numerals.NUMBER + "条.*");
   private static final Pattern SECOND_ARTICLE = Pattern.compile("第(?:二|2)条.*");
   private final Titles titles;
@@ -97,12 +98,36 @@ final class RelationReader {
                     "basedOn.opening"));
           }
         }
+        groundsByNumber(sentence, paper, statements);
       }
     }
   }
 
   private static boolean isHandled(String sentence, int behind) {
     return HANDLED.matcher(sentence).region(behind, sentence.length()).lookingAt();
+  }
+
+  /**
+   * 根据国办发〔2018〕8号文件, a ground that is named by its number alone: only in the sentence that tells
+   * why the paper is made, since 按照…号文件执行 names what is to be done.
+   */
+  private static void groundsByNumber(Passage sentence, Paper paper, Statements statements) {
+    if (!TELLS_WHY.matcher(sentence.text()).lookingAt()) {
+      return;
+    }
+    Grounds grounds = new Grounds(sentence.text());
+    for (Fact<DocumentNumber> number : Numbers.outsideBrackets(sentence, "basedOn.number")) {
+      boolean ground = grounds.govern(sentence.indexOf(number.span().start()));
+      if (ground && !isOwn(number.value(), paper) && !statements.has(number.value())) {
+        statements.add(
+            Relation.of(
+                RelationKind.BASED_ON, Targets.of(number.value()), number.span(), number.rule()));
+      }
+    }
+  }
+
+  private static boolean isOwn(DocumentNumber number, Paper paper) {
+    return IssueReader.number(paper).filter(n -> n.value().equals(number)).isPresent();
   }
 
   /** The opening, and the sentence by which a notice hands over what it made on that ground. */
@@ -206,9 +231,7 @@ final class RelationReader {
   /** 按照长府办发〔2018〕33号文件执行: a number outside brackets names a policy by itself. */
   private static void byNumber(Block block, Paper paper, Statements statements) {
     for (Fact<DocumentNumber> number : Numbers.outsideBrackets(block.dense(), "cites.number")) {
-      boolean own =
-          IssueReader.number(paper).filter(n -> n.value().equals(number.value())).isPresent();
-      if (!own && !statements.has(number.value())) {
+      if (!isOwn(number.value(), paper) && !statements.has(number.value())) {
         statements.add(
             Relation.of(
                 RelationKind.CITES, Targets.of(number.value()), number.span(), number.rule()));

@@ -54,6 +54,11 @@ public final class Passage {
     return new Span(offsets[from], offsets[to - 1] + 1);
   }
 
+  /** Index of the character that came from an offset of the source, or -1 where none did. */
+  public int indexOf(int offset) {
+    return Math.max(-1, Arrays.binarySearch(offsets, offset));
+  }
+
   /** The span of the whole. */
   public Span span() {
     return span(0, text.length());
