@@ -28,6 +28,15 @@ final class AnnouncementReader {
   private static final Pattern QUOTED =
       Pattern.compile("(?:印发|出台|发布|下发|公布)了?“(?<title>[^”《]{6,60})”");
 
+  /** 去年9月通过的《…》, 此前发布的《…》: what is no news any more. */
+  private static final Pattern TOLD_BEFORE =
+      Pattern.compile("(?:此前|早前|先前|去年|前年|今年\\d{1,2}月)[^，。；]{0,20}(?:通过|印发|发布|出台|公布|实施)的$");
+
+  private static final Pattern COMES_INTO_FORCE = Pattern.compile("^[^。；]{0,24}(?:施行|实施|生效)");
+
+  /** 自2021年9月1日起施行的《…》. */
+  private static final Pattern FORCE_BEFORE = Pattern.compile("起(?:正式)?(?:施行|实施|生效)的?$");
+
   private final PolicyNames policies;
   private final Map<String, Announcement> found = new LinkedHashMap<>();
   private final List<String> aliases = new ArrayList<>();
@@ -118,6 +127,12 @@ final class AnnouncementReader {
         sentence.substring(mention.to(), Math.min(sentence.length(), mention.to() + 30));
     if (before.matches(".*(?:根据|依据|按照|贯彻|落实|对照|依照|符合)[^，。]{0,20}$")) {
       return Event.MENTIONED;
+    }
+    if (TOLD_BEFORE.matcher(before).find()) {
+      return COMES_INTO_FORCE.matcher(behind).find() ? Event.EFFECTIVE : Event.MENTIONED;
+    }
+    if (FORCE_BEFORE.matcher(before).find()) {
+      return Event.EFFECTIVE;
     }
     if (mention.title().matches(".*(?:征求意见稿|草案).*")
         || behind.matches("[^，。]{0,10}(?:征求|公开征求)意见.*")) {

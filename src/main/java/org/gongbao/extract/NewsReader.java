@@ -1,6 +1,9 @@
 package org.gongbao.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.authority.Authority;
 import org.gongbao.authority.Region;
 import org.gongbao.policy.Fact;
@@ -11,6 +14,9 @@ import org.gongbao.text.Passage;
 
 /** An item of a digest: its place, the bodies that act in it, the policies that it announces. */
 final class NewsReader {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:\\d{1,2}[.．、](?!\\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[◆●■▲★□◇○☆※▶►➤·•]+)");
 
   private final Authority authority;
   private final PolicyNames policies;
@@ -22,22 +28,40 @@ final class NewsReader {
     this.places = new Places(authority);
   }
 
+  /** News that name no place are about that of the body that acts: 全国 where a ministry does. */
+  private Optional<Region> ofFirst(List<Fact<String>> actors) {
+    return actors.stream()
+        .limit(1)
+        .flatMap(a -> authority.regionOfAgency(a.value()).stream())
+        .map(authority::provinceOf)
+        .findFirst();
+  }
+
+  /** The number or mark that a newsletter's make-up puts before a title is not of it. */
+  private static Passage unnumbered(Passage title) {
+    Matcher number = NUMBER.matcher(title.text());
+    return number.lookingAt() && number.end() < title.length()
+        ? title.slice(number.end(), title.length())
+        : title;
+  }
+
   NewsItem read(Digest.Item item) {
-    Passage title = Digest.joined(item.title()).orElseThrow().dense();
+    Passage title = unnumbered(Digest.joined(item.title()).orElseThrow().dense());
     Passage body = Digest.joined(item.body()).orElseThrow().dense();
     Places.Found place = places.of(title.text(), body.text());
     Names names = new Names(authority, place.region(), Optional.empty());
     Fact<String> text = new Fact<>(body.text(), body.span(), "text.news");
+    List<Fact<String>> actors = Actors.in(body, names);
     Setting setting =
         new Setting(
             Optional.of(item.column()).filter(c -> !c.isEmpty()),
-            place.province().map(Region::name),
+            place.province().or(() -> ofFirst(actors)).map(Region::name),
             place.district().map(Region::name));
     return new NewsItem(
         title.span().cover(body.span()),
         Optional.of(new Fact<>(title.text(), title.span(), "title.news")),
         setting,
-        new Content(Actors.in(body, names), new AnnouncementReader(policies).read(title, body)),
+        new Content(actors, new AnnouncementReader(policies).read(title, body)),
         text);
   }
 }

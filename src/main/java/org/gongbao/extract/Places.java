@@ -2,6 +2,7 @@ package org.gongbao.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.authority.Authority;
 import org.gongbao.authority.Region;
 import org.gongbao.authority.Region.Level;
@@ -15,6 +16,13 @@ final class Places {
 
   /** Words in which a place's name is part of something else. */
   private static final String NOT_BEHIND = "路街港银大师";
+
+  /** Names of cities, districts and counties that without 市, 区, 县 are words of every day. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "合作", "公安", "资源", "和平", "光明", "东方", "平安", "安康", "长治", "大方", "新城", "友好", "前进", "向阳", "红旗",
+          "安定", "太平", "富裕", "高明", "平和", "共和", "港口", "海港", "江南", "江北", "河东", "河西", "城东", "城西", "城中",
+          "城北", "滨江", "东湖", "西湖", "南湖", "石门");
 
   private final Authority authority;
 
@@ -65,7 +73,8 @@ final class Places {
     for (int end = Math.min(text.length(), from + LONGEST); end >= from + 2; end--) {
       String name = text.substring(from, end);
       boolean inside = end < text.length() && NOT_BEHIND.indexOf(text.charAt(end)) >= 0;
-      for (String suffix : inside || name.length() > 5 ? SUFFIXES.subList(0, 1) : SUFFIXES) {
+      boolean full = inside || name.length() > 5 || WORDS.contains(name);
+      for (String suffix : full ? SUFFIXES.subList(0, 1) : SUFFIXES) {
         Optional<Region> region = authority.region(name + suffix, Optional.empty());
         if (region.filter(r -> r.level() != Level.COUNTRY).isPresent()) {
           return region;
@@ -77,7 +86,8 @@ final class Places {
 
   private Optional<Region> district(String text, Region province) {
     for (int from = 0; from < text.length(); from++) {
-      Optional<Region> region = at(text, from);
+      int place = from;
+      Optional<Region> region = named(text, from, province).or(() -> at(text, place));
       if (region
           .filter(r -> r.level() == Level.COUNTY && authority.provinceOf(r).equals(province))
           .isPresent()) {
@@ -85,5 +95,13 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** 通州区 is also in 江苏: in news of 北京市 it is that of 北京市. */
+  private Optional<Region> named(String text, int from, Region province) {
+    int end = Math.min(text.indexOf('区', from) + 1, from + LONGEST);
+    return end - from > 2
+        ? authority.region(province.name() + text.substring(from, end), Optional.empty())
+        : Optional.empty();
   }
 }
