@@ -103,7 +103,7 @@ final class BrokenTitles {
   }
 
   private boolean endsTitle(int at) {
-    return line(at).length() > LONGEST_LINE
+    return line(at).length() > LONGEST_LINE && !titles.isTitle(line(at))
         || NO_TITLE.matcher(line(at)).matches()
         || Furniture.standsAlone(paragraphs.get(at).text());
   }

@@ -259,7 +259,7 @@ final class Glue {
   }
 
   /** Index behind the last end of a sentence or bracket before {@code before}, outside brackets. */
-  private static int lastEnd(String text, int before) {
+  static int lastEnd(String text, int before) {
     int depth = 0;
     int last = 0;
     for (int i = 0; i + 1 < before; i++) {

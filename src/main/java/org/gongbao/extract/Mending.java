@@ -2,6 +2,7 @@ package org.gongbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
 
@@ -29,8 +30,18 @@ final class Mending {
   /** A title that is whole: nothing goes on behind it (GB/T 9704—2012, 7.3.1). */
   private static final Pattern WHOLE_TITLE =
       Pattern.compile(
-          ".*关于.*(?:通知|意见|决定|公告|通告|办法|规定|方案|复函|函|批复|报告|请示|规划|计划|措施|细则|要点)(?:[（(].{2,14}[）)])?"
+          "[^。]*关于[^。]*(?:通知|意见|决定|公告|通告|办法|规定|方案|复函|函|批复|报告|请示|规划|计划|措施|细则|要点)(?:[（(].{2,14}[）)])?"
               + "|《.+》的(?:通知|决定|公告|通告|批复)");
+
+  /** The last words of a sentence alone: 废止。 is no paragraph, 特此通知。 is one. */
+  private static final Pattern REST = Pattern.compile("(?!特此|此[复令致])[\\p{IsHan}]{1,4}。.*");
+
+  /** What stands behind the issuers in a title (GB/T 9704—2012, 7.3.1). */
+  private static final Pattern MATTER = Pattern.compile("关于(?:印发|发布|公布)?|印发|转发|批转|发布|公布");
+
+  /** A date of signing with the next paper's title behind it. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:[12]\\d{3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|" + Dates.DAY + ")");
 
   /** A number and its measure word are one word. */
   private static final Pattern MEASURE = Pattern.compile("[次年月日号条项个件章款].*");
@@ -42,14 +53,19 @@ final class Mending {
   /** Characters of a title with its spaces, at the most. */
   private static final int LONGEST_TITLE = 250;
 
+  /** Characters of the names that go on in a title's second line. */
+  private static final int LONGEST_NAMES = 60;
+
   /** Beyond so many characters a bracket that is still open was never closed. */
   private static final int LONGEST_BRACKET = 400;
 
   private final List<Line> lines;
   private final Margin margin;
+  private final Indents indents;
 
   private Mending(List<Line> lines) {
     this.lines = lines;
+    this.indents = new Indents(lines);
     this.margin = new Margin(lines, this::runsOver);
   }
 
@@ -80,8 +96,14 @@ final class Mending {
       return false;
     }
     boolean open = soFar.length() < LONGEST_BRACKET && Brackets.depth(soFar) > 0;
-    if (!open && (isBracket(soFar) || isWholeTitle(soFar) || isNoted(soFar))) {
+    boolean wide = line.width() >= Margin.NARROWEST;
+    String begun = soFar.substring(Glue.lastEnd(soFar, soFar.length()));
+    if (!open && (isBracket(soFar) || isWholeTitle(begun) || isNoted(soFar))) {
       return false;
+    }
+    boolean anew = STARTS_ANEW.matcher(next.text()).matches();
+    if (wide && !anew && isTitleBegun(soFar, begun, next.text())) {
+      return true;
     }
     char last = line.last();
     if (Character.isDigit(last) && MEASURE.matcher(next.text()).matches()) {
@@ -94,11 +116,35 @@ final class Mending {
     if (open && next.width() <= Margin.WIDEST) {
       return !Furniture.isPageNumber(next.text());
     }
-    String begun = soFar.substring(soFar.lastIndexOf('。') + 1);
-    boolean sentence = line.width() >= Margin.NARROWEST && RUNNING.matcher(begun).matches();
+    String sentenceBegun = soFar.substring(soFar.lastIndexOf('。') + 1);
+    boolean sentence = wide && RUNNING.matcher(sentenceBegun).matches();
     boolean label = LABEL.matcher(next.text()).matches();
+    boolean near = next.gap() <= line.gap();
+    boolean rest = near && (indents.goesOn(at + 1) || REST.matcher(next.text()).matches());
     return runsOver(at)
-        && (sentence && !label || (sentence || !label) && margin.cuts(at, at == first));
+        && !indents.begins(at + 1)
+        && (!label && (sentence || wide && rest)
+            || (sentence || !label) && margin.cuts(at, at == first));
+  }
+
+  /** …。山西省人民政府办 above 公厅关于…: the issuers of a title that began in mid-line. */
+  private static boolean isTitleBegun(String soFar, String begun, String next) {
+    Matcher date = SIGNED.matcher(begun);
+    int from = date.lookingAt() ? date.end() : 0;
+    String title = begun.substring(from).replace(" ", "");
+    if (title.isEmpty() || from == 0 && begun.length() == soFar.length()) {
+      return false;
+    }
+    String ahead = next.substring(0, Math.min(next.length(), LONGEST_NAMES)).replace(" ", "");
+    Matcher matter = MATTER.matcher(title + ahead);
+    int named = 0;
+    while (matter.find() && Bodies.areAll((title + ahead).substring(named, matter.start()))) {
+      if (matter.end() >= title.length()) {
+        return true;
+      }
+      named = matter.end(); // 转发 … 关于
+    }
+    return false;
   }
 
   /** A row, a paper's foot, a line of a page's information: no margin made its end. */
@@ -113,6 +159,7 @@ final class Mending {
     boolean ended =
         "。！？；：”".indexOf(line.last()) >= 0
             || isAlone(line.text())
+            || line.last() == '）' && Bodies.areAll(next.text())
             || Furniture.standsAlone(next.text());
     boolean indented = next.indent() >= line.indent() + 2;
     return !ended

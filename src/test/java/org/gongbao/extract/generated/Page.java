@@ -35,7 +35,7 @@ final class Page {
     this.width = loud && draw.chance(45) ? draw.between(26, 42) : 0;
     this.blankBetween = draw.chance(width > 0 ? 40 : 60);
     this.paged = width > 0 && draw.chance(50);
-    this.glued = loud && width == 0 && draw.chance(50);
+    this.glued = loud && draw.chance(50);
     this.web = loud && width == 0 && draw.chance(25);
     this.lineEnd = loud && draw.chance(30) ? "\r\n" : "\n";
   }
@@ -53,7 +53,7 @@ final class Page {
     List<Known> ofPage = List.of();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
-      boolean glue = i > 0 && glued && sheet.opensItself() && draw.chance(60);
+      boolean glue = i > 0 && glued && sheet.opensItself() && hasRoom() && draw.chance(60);
       glueNext = glue;
       if (!glue && i > 0) {
         lines.add("");
@@ -108,24 +108,29 @@ final class Page {
     Role role = paragraph.role();
     boolean indented = role == Role.TEXT || role == Role.BODIES || role == Role.DATE;
     String before = indented || role == Role.SIGNER || role == Role.NOTE ? indent : "";
+    List<String> cut;
     if (glueNext) {
       glueNext = false;
-      int last = lastInk() - 1;
-      lines.subList(last + 1, lines.size()).clear();
-      lines.set(last, lines.get(last) + text);
-      gap(role);
-      return;
+      lines.subList(lastInk(), lines.size()).clear();
+      before = lines.remove(lines.size() - 1);
+      cut = width == 0 ? List.of(text) : Wrap.lines(text, width, Wrap.columns(before));
+    } else if (width == 0 || text.length() <= width) {
+      cut = List.of(text);
+    } else {
+      cut =
+          role == Role.TITLE
+              ? Wrap.balanced(text, width)
+              : Wrap.lines(text, width, before.isEmpty() ? 0 : 4);
     }
-    List<String> cut =
-        width == 0 || text.length() <= width
-            ? List.of(text)
-            : role == Role.TITLE
-                ? Wrap.balanced(text, width)
-                : Wrap.lines(text, width, before.isEmpty() ? 0 : 4);
     for (int i = 0; i < cut.size(); i++) {
       lines.add(i == 0 ? before + cut.get(i) : cut.get(i));
       gap(role);
     }
+  }
+
+  /** True where the next paper's first words still fit on the last line. */
+  private boolean hasRoom() {
+    return width == 0 || Wrap.columns(lines.get(lastInk() - 1)) <= width * 2 - 16;
   }
 
   /** What stands below a line; pages break in running text. */

@@ -57,7 +57,11 @@ final class Wrap {
         }
       }
     }
-    return Math.min(wanted, text.length());
+    int at = Math.min(wanted, text.length());
+    while (at > from + 4 && splits(text, at)) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean betweenWords(String text, int at) {
@@ -92,6 +96,11 @@ final class Wrap {
 
   private static boolean isWord(char c) {
     return c < 0x80 && Character.isLetterOrDigit(c) || c >= '０' && c <= '９';
+  }
+
+  /** Columns that a line takes up as printed. */
+  static int columns(String line) {
+    return line.chars().map(c -> columns((char) c)).sum();
   }
 
   private static int columns(char c) {
