@@ -108,8 +108,14 @@ final class DatesReader {
     approval(IssueReader.history(paper));
   }
 
-  /** What nobody promulgates in its history became final with its approval. */
+  /**
+   * What nobody passes or promulgates in its history became final with its approval. Of what one
+   * body passed and another approved, the approval is no date of signing.
+   */
   private void approval(List<History.Event> history) {
+    if (history.stream().anyMatch(e -> e.kind() == History.Kind.PASSED)) {
+      return;
+    }
     history.stream()
         .filter(e -> e.kind() == History.Kind.APPROVED)
         .findFirst()

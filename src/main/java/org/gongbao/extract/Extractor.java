@@ -19,7 +19,7 @@ import org.gongbao.text.Span;
  */
 public final class Extractor {
   /** Version of the rules: what was read by another one is read again. */
-  public static final String RULES = "1";
+  public static final String RULES = "2";
 
   private static final Set<String> OF_LINES =
       Set.of("text/plain", "text/markdown", "application/pdf");

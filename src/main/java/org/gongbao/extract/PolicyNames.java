@@ -29,7 +29,7 @@ final class PolicyNames {
   /** True for what its name, its number or the order that promulgated it shows to be a policy. */
   boolean isPolicy(TitleMention mention) {
     String title = mention.title();
-    boolean issued = mention.number().isPresent() || mention.ordered();
+    boolean issued = mention.number().isPresent() || mention.order().isPresent();
     return isPolicy(title) || issued && title.length() > 3 && mayBePolicy(title);
   }
 

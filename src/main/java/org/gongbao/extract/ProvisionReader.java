@@ -130,7 +130,7 @@ final class ProvisionReader {
 
   private void block(Block block) {
     String text = block.text();
-    if (isAnnexList(block)) {
+    if (isAnnexList(block) || Furniture.isPrinting(text)) {
       return;
     }
     Matcher chapterMatch = CHAPTER.matcher(text);
@@ -244,9 +244,20 @@ final class ProvisionReader {
     words(draft, m.group("rest").strip(), block);
   }
 
+  /** An article's heading stands in brackets; its first sentence, however short, is its text. */
+  private static void article(Draft draft, Matcher headed, String rest, Block block) {
+    boolean bracket = headed.matches() && headed.group("bracket") != null;
+    draft.heading = bracket ? headed.group("bracket") : "";
+    draft.add(bracket ? headed.group("text").strip() : rest, block.span());
+  }
+
   private static void words(Draft draft, String rest, Block block) {
     Matcher headed = HEADED.matcher(rest);
-    if (rest.length() <= HEADING && !rest.matches(".*[。；：].*") && !rest.matches("[（(].*[）)]")) {
+    if (draft.kind == Kind.ARTICLE) {
+      article(draft, headed, rest, block);
+    } else if (rest.length() <= HEADING
+        && !rest.matches(".*[。；：].*")
+        && !rest.matches("[（(].*[）)]")) {
       draft.heading = rest;
     } else if (headed.matches()) {
       boolean bracket = headed.group("bracket") != null;

@@ -55,8 +55,8 @@ final class RelationReader {
     if (changes) {
       new ChangeReader(titles, names).read(paper, heading, statements);
     }
-    grounds(paper, heading, statements);
-    citations(paper, heading, statements);
+    grounds(paper, heading, names, statements);
+    citations(paper, heading, names, statements);
     return statements.all();
   }
 
@@ -75,7 +75,7 @@ final class RelationReader {
     return relations;
   }
 
-  private void grounds(Paper paper, Heading heading, Statements statements) {
+  private void grounds(Paper paper, Heading heading, Names names, Statements statements) {
     OwnTitles own = ownTitles(paper, heading);
     Map<String, TitleMention> introduced = new HashMap<>();
     for (Passage paragraph : grounding(paper)) {
@@ -93,7 +93,7 @@ final class RelationReader {
             statements.add(
                 Relation.of(
                     RelationKind.BASED_ON,
-                    Targets.of(mention),
+                    Targets.of(mention, names),
                     sentence.span(mention.from(), mention.to()),
                     "basedOn.opening"));
           }
@@ -196,7 +196,7 @@ final class RelationReader {
     return opening;
   }
 
-  private void citations(Paper paper, Heading heading, Statements statements) {
+  private void citations(Paper paper, Heading heading, Names names, Statements statements) {
     OwnTitles own = ownTitles(paper, heading);
     for (Block block : paper.all()) {
       if (block.is(BlockKind.TEXT) || block.is(BlockKind.CHAPTER)) {
@@ -210,7 +210,7 @@ final class RelationReader {
             statements.add(
                 Relation.of(
                     RelationKind.CITES,
-                    Targets.cited(mention, block.dense()),
+                    Targets.cited(mention, block.dense(), names),
                     block.dense().span(mention.from(), mention.to()),
                     "cites.title"));
           }

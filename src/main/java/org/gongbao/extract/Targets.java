@@ -29,17 +29,32 @@ final class Targets {
   }
 
   /** What a citation says of the policy: 2019年3月1日市政府印发的《…》 gives the date of its issue too. */
-  static Reference cited(TitleMention mention, Passage passage) {
+  static Reference cited(TitleMention mention, Passage passage, Names names) {
     String before = passage.text().substring(Math.max(0, mention.from() - 60), mention.from());
     Matcher m = ISSUED_ON.matcher(before);
-    return m.find()
-        ? of(mention).withOrder(Optional.empty(), Dates.parse(m.group("date")))
-        : of(mention);
+    Reference named = of(mention, names);
+    return m.find() ? named.withOrder(named.order(), Dates.parse(m.group("date"))) : named;
+  }
+
+  /** The mention with the order in its bracket: 《…》（国务院令第259号）. */
+  static Reference of(TitleMention mention, Names names) {
+    Reference named = of(mention);
+    return mention
+        .order()
+        .map(o -> new OrderNumber(names.issuer(first(o.issuer())), o.number()))
+        .map(o -> named.withOrder(Optional.of(o), Optional.empty()))
+        .orElse(named);
+  }
+
+  /** Of joint issuers of an order the first one leads, whose number it is. */
+  private static String first(String issuers) {
+    int comma = issuers.indexOf('、');
+    return comma < 0 ? issuers : issuers.substring(0, comma);
   }
 
   /** The mention with the order and date that a history names first. */
   static Reference of(TitleMention mention, List<History.Event> history, Names names) {
-    return firstIssue(of(mention), history, names);
+    return firstIssue(of(mention, names), history, names);
   }
 
   /** A title with the order and date of the first event of its history. */
@@ -48,7 +63,7 @@ final class Targets {
         .filter(e -> e.kind() == History.Kind.ISSUED || e.kind() == History.Kind.PASSED)
         .findFirst()
         .or(() -> history.stream().filter(e -> e.kind() == History.Kind.APPROVED).findFirst())
-        .map(e -> reference.withOrder(order(e, names), Optional.of(e.date())))
+        .map(e -> reference.withOrder(order(e, names).or(reference::order), Optional.of(e.date())))
         .orElse(reference);
   }
 
@@ -65,7 +80,7 @@ final class Targets {
   private static Optional<OrderNumber> order(History.Event event, Names names) {
     return event.order() < 1 || event.body().isBlank()
         ? Optional.empty()
-        : Optional.of(new OrderNumber(names.issuer(event.body()), event.order()));
+        : Optional.of(new OrderNumber(names.issuer(first(event.body())), event.order()));
   }
 
   /** The history that stands directly before a title: 2005年1月10日…令第44号发布的《…》. */

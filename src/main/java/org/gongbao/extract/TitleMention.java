@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.policy.DocumentNumber;
+import org.gongbao.policy.OrderNumber;
 import org.gongbao.text.Passage;
 
 /**
@@ -15,7 +16,7 @@ import org.gongbao.text.Passage;
  * @param title its words, a trailing （试行） and the like included
  * @param number the document number in the bracket
  * @param alias the short form that the bracket introduces (以下简称《条例》), without 《》
- * @param ordered true where the bracket names the order that promulgated it (国务院令第259号)
+ * @param order the order in the bracket that promulgated it (国务院令第259号), its issuer as printed
  * @param from index of the opening 《 in the passage
  * @param to index after the title or its bracket
  */
@@ -23,14 +24,19 @@ record TitleMention(
     String title,
     Optional<DocumentNumber> number,
     Optional<String> alias,
-    boolean ordered,
+    Optional<OrderNumber> order,
     int from,
     int to) {
   private static final Pattern ALIAS =
       Pattern.compile("(?:以下|下)(?:简称|统称|称)[为：:]?[“\"《〈]?(?<alias>[^”\"》〉，；]{1,30})[”\"》〉]?");
 
   private static final Pattern ORDER =
-      Pattern.compile("令第?" + Numerals.NUMBER + "号|第" + Numerals.NUMBER + "号令");
+      Pattern.compile(
+          "(?:^|[，、；年月日原 ])(?<issuer>(?![年月日原])[\\p{IsHan}、]{2,40}?)(?:令第?(?<a>"
+              + Numerals.NUMBER
+              + ")号|第(?<b>"
+              + Numerals.NUMBER
+              + ")号令)");
 
   /** Brackets that belong to the title: （试行）, （暂行）, （修订）, （2021—2025年）. */
   private static final Pattern PART_OF_TITLE =
@@ -40,7 +46,7 @@ record TitleMention(
   /** At this place the policy that an earlier mention gave this short form to; else itself. */
   TitleMention meaning(Map<String, TitleMention> introduced) {
     TitleMention meant = introduced.getOrDefault(title, this);
-    return new TitleMention(meant.title, meant.number, alias, meant.ordered, from, to);
+    return new TitleMention(meant.title, meant.number, alias, meant.order, from, to);
   }
 
   private static final Pattern NUMBER_AHEAD = Pattern.compile("([^》。；，]{4,40}号)文?件?$");
@@ -71,7 +77,7 @@ record TitleMention(
     String title = text.substring(open + 1, close).strip();
     Optional<DocumentNumber> number = Optional.empty();
     Optional<String> alias = Optional.empty();
-    boolean ordered = false;
+    Optional<OrderNumber> order = Optional.empty();
     int end = close + 1;
     boolean more = true;
     while (more && end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '(')) {
@@ -90,7 +96,7 @@ record TitleMention(
                     .findFirst()
                     .map(f -> f.value()));
         Matcher m = ALIAS.matcher(inner);
-        ordered |= ORDER.matcher(inner).find();
+        order = or(order, order(inner));
         alias = or(alias, m.find() ? Optional.of(m.group("alias")) : Optional.empty());
         more = number.isPresent() || alias.isPresent();
       }
@@ -98,8 +104,7 @@ record TitleMention(
         end = shut + 1;
       }
     }
-    return new TitleMention(
-        title, or(number, numberAhead(passage, open)), alias, ordered, open, end);
+    return new TitleMention(title, or(number, numberAhead(passage, open)), alias, order, open, end);
   }
 
   /** 国发〔2010〕10号《…》, 国发〔2010〕10号文件《…》. */
@@ -113,6 +118,15 @@ record TitleMention(
             .reduce((one, last) -> last)
             .map(f -> f.value())
         : Optional.empty();
+  }
+
+  private static Optional<OrderNumber> order(String inner) {
+    Matcher m = ORDER.matcher(inner);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int number = Numerals.value(m.group("a") != null ? m.group("a") : m.group("b"));
+    return number < 1 ? Optional.empty() : Optional.of(new OrderNumber(m.group("issuer"), number));
   }
 
   private static <T> Optional<T> or(Optional<T> first, Optional<T> second) {

@@ -25,8 +25,14 @@ import org.gongbao.policy.RelationKind;
  * does not matter in any of the three steps.
  */
 final class Identities {
+  /** What the full names of the laws of the State begin with. */
+  private static final String STATE = "中华人民共和国";
+
   private final SortedMap<String, Known> byKey = new TreeMap<>();
   private final Map<String, Set<String>> byTitle = new HashMap<>();
+
+  /** Full names of laws by what is left without the State's name. */
+  private final Map<String, String> fullLaws = new HashMap<>();
 
   /** News name a paper without its issuer: 关于…的实施意见 of 浙江省人民政府关于…的实施意见. */
   private final Map<String, Set<String>> byMatter = new HashMap<>();
@@ -59,6 +65,7 @@ final class Identities {
 
   /** Registers what a reference that names a number or an order says of its target. */
   void add(Reference reference) {
+    reference.title().filter(Identities::isFullLaw).ifPresent(t -> fullLaws.put(shortened(t), t));
     if (reference.number().isEmpty()
         && (reference.order().isEmpty() || reference.date().isEmpty())) {
       return;
@@ -86,7 +93,8 @@ final class Identities {
   record Speaker(String key, Optional<PartialDate> on, Optional<String> region) {}
 
   /** The key of what a reference means. */
-  String resolve(Reference reference, Speaker speaker, RelationKind kind) {
+  String resolve(Reference said, Speaker speaker, RelationKind kind) {
+    Reference reference = inFull(said);
     Optional<String> numbered = byNumber(reference);
     if (numbered.isPresent()) {
       return numbered.get();
@@ -111,6 +119,23 @@ final class Identities {
       reference.title().ifPresent(t -> title(key, t));
     }
     return key;
+  }
+
+  /** 《义务教育法》 is 《中华人民共和国义务教育法》 where the corpus names that too, in whatever order. */
+  private Reference inFull(Reference reference) {
+    return reference
+        .title()
+        .map(t -> fullLaws.get(Keys.comparable(t)))
+        .map(reference::withTitle)
+        .orElse(reference);
+  }
+
+  private static boolean isFullLaw(String title) {
+    return title.startsWith(STATE) && title.endsWith("法") && !title.endsWith("办法");
+  }
+
+  private static String shortened(String law) {
+    return Keys.comparable(law.substring(STATE.length()));
   }
 
   /** A document that was registered under another key but prints this number. */

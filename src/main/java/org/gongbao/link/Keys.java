@@ -41,11 +41,12 @@ final class Keys {
     if (reference.number().isPresent()) {
       return number(reference.number().get());
     }
-    if (reference.order().isPresent()) {
-      OrderNumber order = reference.order().get();
+    if (reference.title().isEmpty()) {
+      OrderNumber order = reference.order().orElseThrow();
       return path(order.issuer()) + "令/" + order.number();
     }
-    String title = path(reference.title().orElseThrow());
+    // An order's number counts anew with each term: without its date a title says more.
+    String title = path(reference.title().get());
     return reference.date().map(d -> title + "@" + d).orElse(title);
   }
 

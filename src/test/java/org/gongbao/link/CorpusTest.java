@@ -116,6 +116,32 @@ class CorpusTest {
   }
 
   @Test
+  void aLawNamedWithoutTheStateIsTheLawInFull() {
+    String paper = "贵阳市%s管理办法\n\n第一条　根据《%s》，制定本办法。\n\n第二条　本办法自2020年1月1日起施行。\n";
+    Links links =
+        link(
+            paper.formatted("桥梁", "公路法"),
+            paper.formatted("隧道", "中华人民共和国公路法"),
+            paper.formatted("渡口", "公路管理办法"));
+
+    assertThat(targets(links, "贵阳市桥梁管理办法", RelationKind.BASED_ON)).containsExactly("中华人民共和国公路法");
+    assertThat(targets(links, "贵阳市隧道管理办法", RelationKind.BASED_ON)).containsExactly("中华人民共和国公路法");
+    assertThat(targets(links, "贵阳市渡口管理办法", RelationKind.BASED_ON)).containsExactly("公路管理办法");
+  }
+
+  @Test
+  void anOrderWithoutItsDateTellsOfATitleAndMakesNoOtherPolicy() {
+    String paper = "贵阳市%s管理办法\n\n第一条　根据《桥梁养护条例》%s，制定本办法。\n\n第二条　本办法自2020年1月1日起施行。\n";
+    Links links = link(paper.formatted("桥梁", ""), paper.formatted("隧道", "（原交通部令第12号）"));
+
+    assertThat(targets(links, "贵阳市桥梁管理办法", RelationKind.BASED_ON)).containsExactly("桥梁养护条例");
+    assertThat(targets(links, "贵阳市隧道管理办法", RelationKind.BASED_ON)).containsExactly("桥梁养护条例");
+    assertThat(links.policies().get("桥梁养护条例").order().orElseThrow().toString())
+        .contains("交通部")
+        .contains("12");
+  }
+
+  @Test
   void theOrderOfTheBulletinsDoesNotMatter() {
     List<String> texts =
         new ArrayList<>(List.of(RULES_OF_2005, RULES_OF_2012, DECISION_OF_2020, REISSUED_IN_2020));
