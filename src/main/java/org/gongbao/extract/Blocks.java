@@ -154,6 +154,9 @@ final class Blocks {
 
   private BlockKind kind(String text, Passage passage) {
     String dense = passage.text();
+    if (PageLines.tellsDay(dense)) {
+      return BlockKind.PAGE_INFO;
+    }
     if (dense.isEmpty()
         || Furniture.isSite(text)
         || Furniture.isSite(dense)

@@ -37,6 +37,9 @@ final class ChangeReader {
   private static final Pattern CONFIRMED =
       Pattern.compile("^(?!.{0,20}(?:规定的|第|中的|所))[^《。]{0,24}?继续有效");
 
+  /** 根据《…规定》，…: what a paper acts upon it does not change. */
+  private static final Pattern ON_GROUND = Pattern.compile("(?:根据|依据|按照|依照|遵照)[^，。；《》]{0,12}$");
+
   private static final Pattern SUSPENDED = Pattern.compile("暂停(?:执行|实施|施行)$");
   private static final Pattern PREVAILS =
       Pattern.compile(
@@ -50,7 +53,8 @@ final class ChangeReader {
 
   /** A sentence that changes something says one of these. */
   private static final Cue CUE =
-      Cue.anyOf("废止", "失效", "停止", "终止", "不再执行", "修改", "修正", "修订", "延长", "继续", "暂停", "为准");
+      Cue.anyOf(
+          "废止", "失效", "停止", "终止", "不再执行", "修改", "修正", "修订", "删去", "删除", "延长", "继续", "暂停", "为准");
 
   private static final Pattern REPUBLISHED = Pattern.compile("根据本决定.{0,60}(?:重新公布|重新发布)");
 
@@ -150,7 +154,8 @@ final class ChangeReader {
             Relation.of(RelationKind.CONFIRMS, target, sentence.span(), "confirms.sentence"));
       } else if ((extension || GOES_ON.matcher(behind).find())
           && !statements.has(mention.title())
-          && isObject(mentions, i)) {
+          && isObject(mentions, i)
+          && !ON_GROUND.matcher(before).find()) {
         statements.add(extension(target, sentence));
       } else if (amended(before, behind)) {
         statements.add(
@@ -246,7 +251,10 @@ final class ChangeReader {
 
   private static boolean amended(String before, String behind) {
     boolean announced = before.matches(".*(?:对|将|决定修改|决定对)$");
-    return announced && AMENDED_BEHIND.matcher(behind).find() || before.matches(".*决定修改$");
+    boolean shortened = before.matches(".*(?:删去|删除)$") && ARTICLES.matcher(behind).find();
+    return shortened
+        || announced && AMENDED_BEHIND.matcher(behind).find()
+        || before.matches(".*决定修改$");
   }
 
   /** 《…》等6件规章根据本决定作相应修改…重新公布: all that the decision amends. */

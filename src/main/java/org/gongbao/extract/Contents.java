@@ -18,6 +18,9 @@ final class Contents {
   private static final Pattern NO_ENTRY =
       Pattern.compile(".*[。；：:].*|.*[〔\\[（(]\\d{4}[〕\\]）)]\\d+号.*");
 
+  /** Dots that lead from an entry to its page, whatever the entry names. */
+  private static final Pattern LEADER = Pattern.compile(".*(?:…|\\.{3}|·{3}|．{3}) ?\\d{1,4}");
+
   private static final int LONGEST = 90;
   private static final int FEWEST = 2;
 
@@ -48,7 +51,7 @@ final class Contents {
     int page = 0;
     for (int i = heading + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
-      if (line.length() > LONGEST || NO_ENTRY.matcher(line).matches()) {
+      if (line.length() > LONGEST || NO_ENTRY.matcher(line).matches() && !leads(lines, i)) {
         break;
       }
       Matcher m = PAGE.matcher(line);
@@ -61,5 +64,11 @@ final class Contents {
       last = entry ? i : last;
     }
     return entries >= FEWEST ? last : heading;
+  }
+
+  /** True where dots lead to a page from the line or, if its entry is broken, from the next one. */
+  private static boolean leads(List<Line> lines, int at) {
+    return LEADER.matcher(lines.get(at).text()).matches()
+        || at + 1 < lines.size() && LEADER.matcher(lines.get(at + 1).text()).matches();
   }
 }

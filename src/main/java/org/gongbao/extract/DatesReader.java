@@ -21,7 +21,8 @@ import org.gongbao.text.Passage;
 final class DatesReader {
   private static final Pattern PRINTED = Pattern.compile("印发(?:日期|时间)[：:]?");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:发布|公布|公开|信息提供)(?:日期|时间)[：:】]?|(?<!\\p{IsHan})(?:日期|时间)[：:]");
+      Pattern.compile(
+          "(?:发布|公布|公开|信息提供)(?:日期|时间)[：:】]?|(?<!更新|检索|抓取|采集|印发|成文|发文|签发|生成|颁布|实施|生效|施行|失效|废止|截止|通过)(?:日期|时间)[：:](?=\\d)");
   private static final Pattern SIGNED = Pattern.compile("(?:成文|发文|签发|生成|颁布)(?:日期|时间)[：:】]?");
   private static final Pattern EFFECTIVE = Pattern.compile("(?:实施|生效|施行)(?:日期|时间)[：:】]");
   private static final Pattern EXPIRES = Pattern.compile("(?:失效|废止)(?:日期|时间)[：:】]");

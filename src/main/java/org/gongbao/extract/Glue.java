@@ -181,7 +181,7 @@ final class Glue {
    */
   private int behindDate(Passage dense) {
     Matcher m = DATE_AHEAD.matcher(dense.text());
-    if (!m.find() || m.end() == dense.length()) {
+    if (!m.find() || m.end() == dense.length() || !outside(dense.text(), m.end())) {
       return 0;
     }
     BlockKind behind = block(dense.slice(m.end(), dense.length()), true).kind();

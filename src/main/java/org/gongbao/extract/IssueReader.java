@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongbao.authority.Authority;
 import org.gongbao.authority.Mention;
 import org.gongbao.authority.Region;
@@ -41,6 +42,10 @@ final class IssueReader {
   /** What stands under a signature and does not undo it (GB/T 9704—2012, 7.3.7, 7.4). */
   private static final Pattern NOTE =
       Pattern.compile("[（(].{2,40}[）)]|(?:抄送|主办|督办|联系人|联系电话|附件|主题词)[：:].*|.*日印发");
+
+  /** What stands around the body's name in an order's heading. */
+  private static final Pattern ORDER_WORDS =
+      Pattern.compile("^.*[：:]|(?:令|命令|公告|通告)(?:[（(]?第?[^（()）]{1,6}号[）)]?)?$");
 
   private static final Pattern BY_YEAR =
       Pattern.compile("(?<year>(?:19|20)\\d{2})年第?(?<number>" + Numerals.NUMBER + ")号");
@@ -145,14 +150,18 @@ final class IssueReader {
       if (byYear.isPresent()) {
         Span span = head.span().cover(below.span());
         return order(
-            names, orderIssuer(head), byYear.get().value().sequence(), span, "order.heading");
+            names,
+            orderIssuers(head).get(0),
+            byYear.get().value().sequence(),
+            span,
+            "order.heading");
       }
       Matcher m = ORDER_NUMBER.matcher(numbered.text());
       boolean order = head.is(BlockKind.ORDER_HEAD) && !head.text().matches(".*(?:公告|通告)");
       if (order && m.find()) {
         Span span = head.span().cover(numbered.span());
         int number = Numerals.value(m.group("number"));
-        return order(names, orderIssuer(head), number, span, "order.heading");
+        return order(names, orderIssuers(head).get(0), number, span, "order.heading");
       }
     }
     return history.stream()
@@ -278,9 +287,8 @@ final class IssueReader {
   private static void fromOrder(
       Paper paper, Names names, List<History.Event> history, Map<String, Fact<String>> found) {
     for (Block block : paper.inNotice(BlockKind.ORDER_HEAD)) {
-      String spaced = block.paragraph().text().replaceFirst("(?:令|命令|公告|通告).*$", "");
-      for (String surface : spaced.split(" ")) {
-        String name = names.issuer(surface.replaceFirst("^.*[：:]", ""));
+      for (String surface : orderIssuers(block)) {
+        String name = names.issuer(surface);
         // The president promulgates what the congress made (Legislation Law, 28 and 47).
         boolean person = name.endsWith("主席") && history.stream().anyMatch(IssueReader::isCongress);
         if (!person) {
@@ -326,13 +334,14 @@ final class IssueReader {
     }
   }
 
-  /** 上海市人民政府 of 上海市人民政府令第13号. */
-  private static String orderIssuer(Block head) {
-    String[] bodies = head.paragraph().text().split(" ");
-    boolean several = bodies.length > 1 && Bodies.areAll(bodies[0]) && bodies[0].length() > 2;
-    return (several ? bodies[0] : head.text())
-        .replaceFirst("^.*[：:]", "")
-        .replaceFirst("(?:令|命令)(?:[（(]?第?.{1,6}号[）)]?)?$", "");
+  /** 上海市人民政府 of 上海市人民政府令第13号; spaces part names, or the characters of one. */
+  private static List<String> orderIssuers(Block head) {
+    String[] pieces = head.paragraph().text().split(" ");
+    boolean several = pieces.length > 1 && Bodies.areAll(pieces[0]);
+    return Stream.of(several ? pieces : new String[] {head.text()})
+        .map(p -> ORDER_WORDS.matcher(p).replaceAll(""))
+        .filter(p -> !p.isEmpty())
+        .toList();
   }
 
   /** A local regulation is issued by the congress that passed it (Legislation Law, 87 and 88). */

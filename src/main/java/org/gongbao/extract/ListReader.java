@@ -21,10 +21,16 @@ final class ListReader {
       Pattern.compile(
           "(?:[一二三四五六七八九十]+、)?[^《]{0,60}(?:下列|以下|如下|附件|部分|对[^《]{2,20}(?:规章|文件|法规))[^《]{0,60}");
   private static final Pattern REVIEWED =
-      Pattern.compile("(?:[一二三四五六七八九十]+、|附件\\d?[：:]?)?(?:决定)?(?:继续有效|废止|宣布失效|失效|予以废止)的.{2,30}");
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]+、|附件\\d?[：:]?)?(?:[\\p{IsHan}]{2,14}(?=决定))?(?:决定)?(?:继续有效|废止|宣布失效|失效|予以废止)的.{2,30}");
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、]|[一二三四五六七八九十百]+、(?=《|.{4,60}[（(](?:\\d{4}年|[\\p{IsHan}]+[〔\\[])))(?<item>.{4,}?)[；;。]?");
+
+  /** A bracket behind an item's title: its history, its number, or its order without a date. */
+  private static final Pattern TELLS_ISSUE =
+      Pattern.compile(
+          Dates.DATE + ".{2,}|[\\p{IsHan}A-Za-z]+[〔\\[（(]\\d{4}.*|" + Targets.ORDER + ".*");
 
   private final Titles titles;
   private final Names names;
@@ -131,19 +137,20 @@ final class ListReader {
     boolean instruction = title.matches("(?:将|删去|增加|第|在|把|删除|修改为).*|.*[：:].*");
     if (!instruction && titles.isTitle(title)) {
       Reference named = Reference.toTitle(title);
-      Reference target =
-          bracket < 0
-              ? named
-              : Targets.firstIssue(named, Targets.historyBehind(item, bracket), names);
-      Reference numbered =
-          bracket < 0
-              ? target
-              : Numbers.all(item.slice(bracket, item.length()), "").stream()
-                  .findFirst()
-                  .map(n -> target.withNumber(n.value()))
-                  .orElse(target);
-      add(numbered, item, statements);
+      Reference target = bracket < 0 ? named : told(named, item, bracket);
+      add(target, item, statements);
     }
+  }
+
+  /** What the bracket behind a title tells: first issue, order, number. */
+  private Reference told(Reference named, Passage item, int bracket) {
+    Passage behind = item.slice(bracket, item.length());
+    Reference issued = Targets.firstIssue(named, Targets.historyBehind(item, bracket), names);
+    Reference target = Targets.ofOrder(issued, behind.text(), names);
+    return Numbers.all(behind, "").stream()
+        .findFirst()
+        .map(n -> target.withNumber(n.value()))
+        .orElse(target);
   }
 
   /** Index of the bracket that holds a date or a number, not of one that belongs to the title. */
@@ -151,7 +158,7 @@ final class ListReader {
     for (int at = text.indexOf('（'); at >= 0; at = text.indexOf('（', at + 1)) {
       int close = Brackets.close(text, at);
       String inner = close < 0 ? "" : text.substring(at + 1, close);
-      if (inner.matches(Dates.DATE + ".{2,}|[\\p{IsHan}A-Za-z]+[〔\\[（(]\\d{4}.*")) {
+      if (TELLS_ISSUE.matcher(inner).matches()) {
         return at;
       }
     }

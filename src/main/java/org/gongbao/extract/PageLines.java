@@ -48,6 +48,10 @@ final class PageLines {
   private static final Pattern DATE = Pattern.compile(STAMP_DATE);
   private static final Cue MAY_BE = Cue.anyOf("：", ":", "】", "-", "/");
 
+  /** 来源：省政府办公厅 时间：2022-12-05; not when the page was changed or saved. */
+  private static final Pattern DAY =
+      Pattern.compile("(?<!更新|检索|抓取|采集|通过|截止)(?:日期|时间)[：:](?:19|20)\\d{2}[-/.年]");
+
   private PageLines() {}
 
   /** True for a dense line that tells of a page. */
@@ -57,6 +61,13 @@ final class PageLines {
             && dense.indexOf('。') < 0
             && (LABELLED.matcher(dense).matches() || isStamp(dense));
     return labelledOrStamped || ROW.matcher(dense).matches();
+  }
+
+  /**
+   * True for a site's line that says on what day the paper was put there, whatever else it says.
+   */
+  static boolean tellsDay(String dense) {
+    return dense.length() <= 120 && DAY.matcher(dense).find() && is(dense);
   }
 
   /** True for a date alone as machines print it. */

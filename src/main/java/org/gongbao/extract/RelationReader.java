@@ -205,6 +205,7 @@ final class RelationReader {
               policies.isCited(block.text(), mention)
                   && (!own.has(mention.title()) || isPredecessor(mention, paper))
                   && !statements.has(mention.title())
+                  && !statements.isWithin(mention.title(), block.text())
                   && !inHistory(block.text(), mention.from());
           if (cited) {
             statements.add(

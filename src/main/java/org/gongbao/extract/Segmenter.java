@@ -136,7 +136,8 @@ final class Segmenter {
     return switch (block.kind()) {
       case TITLE -> titleBegins(blocks, at, open);
       case MARK, NUMBER, PAGE_INFO ->
-          near(blocks, at, BlockKind.TITLE) && !nearTitleAnnounced(blocks, at, open);
+          (near(blocks, at, BlockKind.TITLE) || ordersBelow(blocks, at))
+              && !nearTitleAnnounced(blocks, at, open);
       case ORDER_HEAD -> true;
       case PROMULGATION -> block.cut() || !previousIsHead(blocks, at);
       case SALUTATION -> block.cut() || !previousIsHead(blocks, at) && previousEnds(blocks, at);
@@ -242,6 +243,16 @@ final class Segmenter {
       }
     }
     return false;
+  }
+
+  /** True where what a page tells of a paper stands above an order's heading. */
+  private static boolean ordersBelow(List<Block> blocks, int at) {
+    int below = at;
+    while (below < blocks.size()
+        && (blocks.get(below).is(BlockKind.PAGE_INFO) || blocks.get(below).is(BlockKind.NUMBER))) {
+      below++;
+    }
+    return below < blocks.size() && blocks.get(below).is(BlockKind.ORDER_HEAD);
   }
 
   private static boolean nearTitleAnnounced(List<Block> blocks, int at, Open open) {

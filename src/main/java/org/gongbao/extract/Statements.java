@@ -29,6 +29,7 @@ final class Statements {
   private final Set<Relation> relations = new LinkedHashSet<>();
   private final Map<Key, List<Relation>> alike = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
+  private final Map<String, String> wholeOf = new HashMap<>();
   private final Set<DocumentNumber> numbers = new HashSet<>();
 
   void add(Relation relation) {
@@ -42,6 +43,7 @@ final class Statements {
       known.add(relation);
       relations.add(relation);
       relation.target().title().ifPresent(titles::add);
+      relation.target().title().ifPresent(this::nameWithin);
       relation.target().number().ifPresent(numbers::add);
     }
   }
@@ -71,6 +73,20 @@ final class Statements {
    */
   boolean has(String title) {
     return titles.contains(title) || titles.contains("中华人民共和国" + title);
+  }
+
+  /** True where a text names this title only in another one: 四川省《城市绿化条例》实施办法. */
+  boolean isWithin(String title, String text) {
+    String whole = wholeOf.get(title);
+    return whole != null && text.contains(whole);
+  }
+
+  private void nameWithin(String title) {
+    int open = title.indexOf('《');
+    int close = open < 1 ? -1 : Brackets.close(title, open);
+    if (close > 0) {
+      wholeOf.put(title.substring(open + 1, close), title);
+    }
   }
 
   List<Relation> all() {

@@ -14,6 +14,12 @@ import org.gongbao.text.Passage;
  * What a mention says of the policy that it means: title, number, order and date of first issue.
  */
 final class Targets {
+  /** An order by the body that made it: 省政府令第113号. */
+  static final String ORDER =
+      "(?<body>[\\p{IsHan}]{2,30}?)(?:令第?(?<order>" + Numerals.NUMBER + ")号)";
+
+  private static final Pattern ORDER_IN = Pattern.compile("[（(]?" + ORDER);
+
   private static final Pattern ISSUED_ON =
       Pattern.compile("(?<date>" + Dates.DATE + ")[^，。；《》\\d]{0,24}(?:印发|发布|公布|颁布|下发)的$");
 
@@ -65,6 +71,17 @@ final class Targets {
         .or(() -> history.stream().filter(e -> e.kind() == History.Kind.APPROVED).findFirst())
         .map(e -> reference.withOrder(order(e, names).or(reference::order), Optional.of(e.date())))
         .orElse(reference);
+  }
+
+  /** The order that a bracket names without a date: 省政府令第113号. */
+  static Reference ofOrder(Reference reference, String bracket, Names names) {
+    Matcher m = ORDER_IN.matcher(bracket);
+    return reference.order().isEmpty() && m.lookingAt()
+        ? reference.withOrder(
+            Optional.of(
+                new OrderNumber(names.issuer(m.group("body")), Numerals.value(m.group("order")))),
+            reference.date())
+        : reference;
   }
 
   /** The document that an event of a history speaks of; empty where only a date is given. */
