@@ -133,6 +133,26 @@ record Issue(
     sheet.knows("number", number).knows("region", region()).knows("signed", signed);
   }
 
+  /** The foot of a paper (GB/T 9704—2012, 7.4): copies, and who printed it when. */
+  void foot(Draw draw, Sheet sheet) {
+    if (number.isEmpty() || !draw.chance(20)) {
+      return;
+    }
+    boolean hangs = sheet.paragraphs().stream().anyMatch(p -> p.text().contains("之日起"));
+    LocalDate printed = hangs ? signed : signed.plusDays(draw.between(0, 4));
+    String first = issuers.get(0);
+    String by =
+        first.endsWith("人民政府")
+            ? place.orElseThrow().office()
+            : first.matches(".*办公[厅室]") ? first : first + (first.equals("国务院") ? "办公厅" : "办公室");
+    if (draw.chance(50)) {
+      String up = place.map(p -> p.unit()).orElse("全国");
+      sheet.add(Sheet.Role.NOTE, "抄送：" + up + "人大常委会办公厅，" + up + "政协办公厅。");
+    }
+    sheet.add(Sheet.Role.NOTE, by + "　　　　" + Words.day(printed) + "印发");
+    sheet.knows("printed", printed);
+  }
+
   void sign(Draw draw, Sheet sheet) {
     if (issuers.size() > 1 && draw.chance(30)) {
       sheet.add(Sheet.Role.BODIES, String.join("　", issuers));

@@ -25,6 +25,7 @@ final class Noise {
   private final boolean chineseDates;
   private final boolean zeros;
   private final boolean labelled;
+  private final boolean invisible;
 
   private Noise(Draw draw, boolean loud) {
     this.draw = draw;
@@ -35,6 +36,7 @@ final class Noise {
     this.chineseDates = loud && draw.chance(25);
     this.zeros = loud && draw.chance(10);
     this.labelled = loud && draw.chance(15);
+    this.invisible = loud && draw.chance(8);
   }
 
   static Noise none(Draw draw) {
@@ -47,6 +49,15 @@ final class Noise {
 
   /** A paragraph as printed. */
   String print(Paragraph paragraph) {
+    String printed = visible(paragraph);
+    if (!invisible || draw.chance(60)) {
+      return printed;
+    }
+    int at = draw.between(0, printed.length() - 1); // what pages copy along with words
+    return printed.substring(0, at) + draw.of("\u200b", "\ufeff") + printed.substring(at);
+  }
+
+  private String visible(Paragraph paragraph) {
     String text = paragraph.text();
     Role role = paragraph.role();
     if (role == Role.DATE && chineseDates) {
@@ -60,6 +71,9 @@ final class Noise {
     String bracketed = replace(NUMBER_YEAR, text, this::number);
     if (role == Role.NUMBER && labelled) {
       bracketed = draw.of("发文字号：", "文号：") + bracketed;
+    }
+    if (role == Role.TITLE && wideDigits) {
+      return replace(DIGITS, bracketed, m -> wide(m.group()));
     }
     if (role == Role.TITLE || role == Role.PAGE_INFO || role == Role.CHAPTER) {
       return bracketed;

@@ -46,6 +46,7 @@ final class Notices {
       }
     }
     issue.tell(sheet, "lead");
+    issue.foot(draw, sheet);
     return sheet;
   }
 
@@ -106,6 +107,7 @@ final class Notices {
       sheet.add(Role.NOTE, "（此件公开发布）");
     }
     issue.tell(sheet, "lead");
+    issue.foot(draw, sheet);
     return sheet;
   }
 
@@ -148,6 +150,7 @@ final class Notices {
     }
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
+    issue.foot(draw, sheet);
     return sheet;
   }
 
@@ -171,6 +174,7 @@ final class Notices {
     sheet.knows("effective", from).text("本" + type + "自" + Words.day(from) + "起施行。");
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
+    issue.foot(draw, sheet);
     return sheet;
   }
 
@@ -204,6 +208,7 @@ final class Notices {
     new Text(draw, sheet, issue).measures("本意见");
     sheet.knows("title", opinion).knows("type", "意见").knows("carrier", carrier);
     issue.tell(sheet, "forwarder");
+    issue.foot(draw, sheet);
     return sheet;
   }
 
@@ -232,6 +237,7 @@ final class Notices {
     sheet.knows("effective", from).text("本" + type + "自" + Words.day(from) + "起施行。");
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
+    issue.foot(draw, sheet);
     return sheet;
   }
 
@@ -257,6 +263,7 @@ final class Notices {
     }
     issue.sign(draw, sheet);
     issue.tell(sheet, "lead");
+    issue.foot(draw, sheet);
     return sheet;
   }
 }

@@ -23,6 +23,9 @@ final class Page {
   private final boolean paged;
   private final boolean glued;
   private final boolean web;
+  private final boolean framed;
+  private final boolean tight;
+  private final String runningHead;
   private final String lineEnd;
   private final List<String> lines = new ArrayList<>();
   private boolean glueNext;
@@ -37,6 +40,10 @@ final class Page {
     this.paged = width > 0 && draw.chance(50);
     this.glued = loud && draw.chance(50);
     this.web = loud && width == 0 && draw.chance(25);
+    this.framed = loud && draw.chance(20);
+    this.tight = loud && draw.chance(25);
+    this.runningHead =
+        paged && draw.chance(40) ? Place.drawProvince(draw).government() + "公报　2021年第12期" : "";
     this.lineEnd = loud && draw.chance(30) ? "\r\n" : "\n";
   }
 
@@ -51,11 +58,13 @@ final class Page {
   private Printed print(List<Sheet> sheets) {
     List<Known.Entry> entries = new ArrayList<>();
     List<Known> ofPage = List.of();
+    boolean behindFrame = false;
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
-      boolean glue = i > 0 && glued && sheet.opensItself() && hasRoom() && draw.chance(60);
+      boolean mayGlue = i > 0 && glued && sheet.opensItself() && !behindFrame && hasRoom();
+      boolean glue = mayGlue && draw.chance(60);
       glueNext = glue;
-      if (!glue && i > 0) {
+      if (!glue && i > 0 && !tight) {
         lines.add("");
       }
       int first = glue ? lastInk() : lines.size() + 1;
@@ -76,6 +85,11 @@ final class Page {
       if (!sheet.facts().isEmpty()) {
         entries.add(new Known.Entry(sheet.name(), facts));
       }
+      boolean endsPage = i + 1 == sheets.size() || sheets.get(i + 1).opensItself();
+      behindFrame = framed && endsPage && sheet.carrier().isPresent();
+      if (behindFrame) {
+        pageEnd(sheet);
+      }
     }
     return new Printed(String.join(lineEnd, lines) + lineEnd, entries);
   }
@@ -94,10 +108,31 @@ final class Page {
     facts.add(new Known("published", published.toString()));
   }
 
+  /** What a site prints below a paper: buttons, its own source, links to what explains it. */
+  private void pageEnd(Sheet sheet) {
+    switch (draw.between(1, 4)) {
+      case 1 -> lines.add("【打印本页】　【关闭窗口】");
+      case 2 -> lines.add("来源：本网站　　责任编辑：综合科");
+      case 3 -> {
+        lines.add("相关稿件");
+        lines.add("《" + sheet.name() + "》政策解读");
+      }
+      default -> {
+        lines.add("分享到：");
+        lines.add("打印　关闭");
+      }
+    }
+    gap();
+  }
+
+  private boolean isPageLine(String line) {
+    return line.isEmpty() || line.startsWith("— ") || line.equals(runningHead);
+  }
+
   /** The last line that a paper printed, from 1. */
   private int lastInk() {
     int last = lines.size();
-    while (last > 1 && (lines.get(last - 1).isEmpty() || lines.get(last - 1).startsWith("— "))) {
+    while (last > 1 && isPageLine(lines.get(last - 1))) {
       last--;
     }
     return last;
@@ -124,7 +159,11 @@ final class Page {
     }
     for (int i = 0; i < cut.size(); i++) {
       lines.add(i == 0 ? before + cut.get(i) : cut.get(i));
-      gap(role);
+      gap();
+      boolean inside = i + 1 < cut.size();
+      if (paged && (role == Role.TEXT || inside) && draw.chance(role == Role.TITLE ? 8 : 4)) {
+        pageBreak();
+      }
     }
   }
 
@@ -133,17 +172,21 @@ final class Page {
     return width == 0 || Wrap.columns(lines.get(lastInk() - 1)) <= width * 2 - 16;
   }
 
-  /** What stands below a line; pages break in running text. */
-  private void gap(Role role) {
+  /** What stands below a line. */
+  private void gap() {
     if (blankBetween) {
       lines.add("");
     }
-    if (paged && role == Role.TEXT && draw.chance(4)) {
-      pageNumber++;
-      lines.add("— " + pageNumber + " —");
-      if (blankBetween) {
-        lines.add("");
-      }
+  }
+
+  /** A page's number and the head of the next one, which stand wherever the page is full. */
+  private void pageBreak() {
+    pageNumber++;
+    lines.add("— " + pageNumber + " —");
+    gap();
+    if (!runningHead.isEmpty()) {
+      lines.add(runningHead);
+      gap();
     }
   }
 }
