@@ -134,8 +134,8 @@ final class Blocks {
     if (!block.is(BlockKind.TEXT) || !mayEnd || !m.find()) {
       return Optional.empty();
     }
-    // The code's length is not printed: the title is what ends in a type word.
-    for (int at = m.start(); at < m.end("code"); at++) {
+    // The code's length is not printed: the title is the most that ends in a type word.
+    for (int at = m.end("code") - 1; at >= m.start("code"); at--) {
       Passage title = dense.slice(0, at);
       if (title.text().contains("关于") && titles.isTitle(title.text())) {
         return Optional.of(

@@ -18,7 +18,8 @@ final class BrokenTitles {
   private static final Pattern OPENS = Pattern.compile("关于|印发|转发|批转|公布|发布|《[^》]*$");
 
   /** What goes on with a title that has its type word already. */
-  private static final Pattern GOES_ON = Pattern.compile("(?:的|和|及|与|、|等).*");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:[（(][^（）()]{2,14}[）)])?(?:的|和|及|与|、|等).*");
 
   private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}、（）]{2,60}");
 

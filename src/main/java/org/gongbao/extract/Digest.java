@@ -60,7 +60,8 @@ final class Digest {
   }
 
   static List<Item> items(List<Line> all) {
-    return new Digest(all.stream().filter(l -> !Furniture.isSite(l.text())).toList()).items();
+    List<Line> text = Furniture.withoutPageNumbers(all);
+    return new Digest(text.stream().filter(l -> !Furniture.isSite(l.text())).toList()).items();
   }
 
   private List<Item> items() {

@@ -30,7 +30,7 @@ final class Furniture {
 
   /** The foot of a paper: who printed it and when, copies to whom (GB/T 9704—2012, 7.4). */
   private static final Pattern PRINTING =
-      Pattern.compile(".*\\d日 ?印发|(?:主办|督办)(?:单位)?[：:][^。]{2,60}|(?:抄送|抄报|报送|分送|送|抄)[：:].*");
+      Pattern.compile(".*\\d ?日 ?印发|(?:主办|督办)(?:单位)?[：:][^。]{2,60}|(?:抄送|抄报|报送|分送|送|抄)[：:].*");
 
   private static final Pattern GLUED_AHEAD = Pattern.compile("[—－–] ?\\d{1,3} ?[—－–] ?");
   private static final Pattern GLUED_BEHIND = Pattern.compile(" ?[—－–] ?\\d{1,3} ?[—－–]$");

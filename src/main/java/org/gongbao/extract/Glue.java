@@ -26,8 +26,11 @@ final class Glue {
   private static final Pattern PROMULGATED =
       Pattern.compile("(?:已经|已由|业经)[^。]{2,60}通过，[^。]*(?:公布|发布).*");
   private static final Pattern FULL_DATE = Pattern.compile(Dates.DAY + "(?!起|前|至|，|、)");
+  private static final Pattern PRINTED =
+      Pattern.compile("(?<body>[\\p{IsHan} ]{4,60}?)[12]\\d{3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日 ?印发");
+  private static final int LONGEST_PRINTING = 90;
   private static final Pattern DATE_AHEAD =
-      Pattern.compile("^(?:" + Dates.DATE + "日?|[^。]{0,30}?" + Dates.DAY + ")");
+      Pattern.compile("^(?:" + Dates.DATE + "日?|[^。]{0,30}?" + Dates.DAY + "(?:印发)?)");
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?<text>(?:.*[。；）)：]|))(?<body>[\\p{IsHan}、 ]{0,80}?)(?<date>" + Dates.DATE + ")",
@@ -138,7 +141,8 @@ final class Glue {
     while (m.find(from)) {
       int at = bodyBefore(text, m.start());
       if (at > 0 && outside(text, at) && titles.isTitle(text.substring(at))) {
-        return CONTINUES.matcher(text.substring(0, at)).find() ? 0 : at;
+        boolean printed = isPrinted(text, lastEnd(text, at), at - 1);
+        return !printed && CONTINUES.matcher(text.substring(0, at)).find() ? 0 : at;
       }
       from = m.start() + 1;
     }
@@ -265,11 +269,20 @@ final class Glue {
     for (int i = 0; i + 1 < before; i++) {
       depth = Math.max(0, depth + Brackets.step(text.charAt(i)));
       boolean ends = depth == 0 && ENDS.indexOf(text.charAt(i)) >= 0;
-      if (ends && "的之等".indexOf(text.charAt(i + 1)) < 0) {
+      if (ends && "的之等".indexOf(text.charAt(i + 1)) < 0 || isPrinted(text, last, i)) {
         last = i + 1;
       }
     }
     return last;
+  }
+
+  /** 上海市财政局办公室 2021年6月30日印发 ends a paper (GB/T 9704—2012, 7.4.3). */
+  private static boolean isPrinted(String text, int from, int at) {
+    if (text.charAt(at) != '发' || at - from > LONGEST_PRINTING) {
+      return false;
+    }
+    Matcher printing = PRINTED.matcher(text).region(from, at + 1);
+    return printing.matches() && Bodies.areAll(printing.group("body").strip());
   }
 
   private static boolean outside(String text, int at) {

@@ -37,7 +37,7 @@ final class Mending {
   private static final Pattern REST = Pattern.compile("(?!特此|此[复令致])[\\p{IsHan}]{1,4}。.*");
 
   /** What stands behind the issuers in a title (GB/T 9704—2012, 7.3.1). */
-  private static final Pattern MATTER = Pattern.compile("关于(?:印发|发布|公布)?|印发|转发|批转|发布|公布");
+  private static final Pattern MATTER = Pattern.compile("《?关于(?:印发|发布|公布)?|印发|转发|批转|发布|公布");
 
   /** A date of signing with the next paper's title behind it. */
   private static final Pattern SIGNED =

@@ -89,6 +89,10 @@ final class Sheet {
             .filter(p -> p.role() == Role.TITLE)
             .limit(1)
             .anyMatch(p -> !p.text().startsWith("关于"));
-    return named && opensItself && !hangs && fact("printed").isEmpty() && fact("number").isPresent();
+    return named
+        && opensItself
+        && !hangs
+        && fact("printed").isEmpty()
+        && fact("number").isPresent();
   }
 }
