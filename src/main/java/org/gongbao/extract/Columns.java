@@ -1,128 +1,102 @@
 package org.gongbao.extract;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongbao.text.Width;
 
 /**
- * The headings of a newsletter's columns: by what such columns are called, or, where one has a free
- * name (他山之石), by how it stands: a few characters alone, above a title and the first line of a
- * text.
+ * The headings of a newsletter's columns: by what such columns are called, by the number, mark or
+ * brackets around a short name, or, where one has a free name (他山之石), by how it stands: a few
+ * characters alone above a title.
  */
 final class Columns {
+  private static final String AHEAD =
+      "(?:[【\\[〖「〔■◆●★▲▌▍◇□○☆▶►※◎⊙·•]+|[—-]{1,2}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]"
+          + "|第[一二三四五六七八九十]{1,2}(?:部分|篇|编|版|辑)[：:]?|[ⅠⅡⅢⅣⅤⅥⅦⅧ][、.．]?)";
+  private static final String BEHIND = "(?:[】\\]〗」〕■◆●★▲▌▍◇□○☆◀◄※◎⊙·•：:]+|[—-]{1,2})";
+
   /** What columns of such newsletters are called, also between brackets or behind a mark. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "[【\\[〖■◆●★▲]?(?<name>[\\p{IsHan}]{2,6}(?:聚焦|热点|动向|动态|举措|交流|要闻|速递|简讯|视点|观察|之窗|快讯|资讯|借鉴|前沿|纵横|扫描|广角|荟萃|看点|速览|导读|解析|信息))[】\\]〗]?");
+          AHEAD
+              + "?(?<name>[\\p{IsHan}]{2,6}(?:聚焦|热点|动向|动态|举措|交流|要闻|速递|简讯|视点|观察|之窗|快讯|资讯|借鉴|前沿|纵横|扫描|广角|荟萃|看点|速览|导读|解析|信息))"
+              + BEHIND
+              + "?");
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          AHEAD
+              + "(?<name>[\\p{IsHan}][\\p{IsHan}·/&]{1,7})"
+              + BEHIND
+              + "?|[\\p{IsHan}]{2,8}"
+              + BEHIND);
 
   /** A free name has about as many characters as the known ones. */
-  private static final Pattern FREE = Pattern.compile("[\\p{IsHan}]{4,8}");
+  private static final Pattern FREE = Pattern.compile("(?<name>[\\p{IsHan}·]{3,6})");
 
-  /** Where print marks its columns, a name may be of any length: 【要闻】, ◆ 部委与地方新政. */
-  private static final Pattern MARKED =
-      Pattern.compile("[【\\[〖■◆●★▲□◇○☆※](?<name>[\\p{IsHan}·、]{2,12})[】\\]〗]?");
-
-  /** Words that open a news item's first sentence. */
-  private static final Pattern OPENING =
-      Pattern.compile("[^。]{0,16}(?:\\d{1,2} ?月|近日|日前|近期|获悉|记者|今年).*");
-
-  /** What a title is narrower by than a full line, in columns. */
-  private static final int TITLE_ROOM = 8;
-
-  /** A paragraph's first line is two characters shorter than others where indents are lost. */
-  private static final int INDENT = 5;
+  /** Print spaces the few characters of a heading out: 改 革 创 新. */
+  private static final Pattern SPACED = Pattern.compile("(?:[\\p{IsHan}] ){2,7}[\\p{IsHan}]");
 
   /** Characters of a column's line, also where print spaces them out. */
   private static final int LONGEST = 24;
 
-  /** So many columns without a known name make a newsletter. */
-  private static final int ENOUGH = 3;
-
-  private final BitSet known;
-  private final BitSet free;
-  private final int news;
-
-  private Columns(BitSet known, BitSet free, int news) {
-    this.known = known;
-    this.free = free;
-    this.news = news;
+  /** How sure it is that a heading is a column's, the surest first. */
+  enum Sort {
+    KNOWN,
+    MARKED,
+    FREE
   }
 
-  /** The columns of a source. */
-  static Columns of(List<Line> lines) {
-    int margin = Digest.margin(lines);
-    DigestSpacing spacing = DigestSpacing.of(lines, margin);
-    BitSet known = new BitSet();
-    BitSet free = new BitSet();
-    int news = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).text().length() > LONGEST) {
-        continue;
-      }
-      String dense = dense(lines.get(i));
-      Matcher marked = MARKED.matcher(dense);
-      if (KNOWN.matcher(dense).matches()) {
-        known.set(i);
-      } else if ((marked.matches() || FREE.matcher(dense).matches()) && isBehindText(lines, i)) {
-        int text = spacing.isShown() ? spacing.textBelow(i + 1) : textBelow(lines, i + 1, margin);
-        boolean opens = text > 0 && OPENING.matcher(lines.get(text).text()).matches();
-        free.set(i, text > 0);
-        news += opens ? 1 : 0;
-      }
+  private Columns() {}
+
+  /** How a line may be a column's heading; empty where it cannot be one. */
+  static Optional<Sort> sort(Line line) {
+    if (line.text().length() > LONGEST) {
+      return Optional.empty();
     }
-    return new Columns(known, free, news);
+    String dense = dense(line);
+    if (KNOWN.matcher(dense).matches()) {
+      return Optional.of(Sort.KNOWN);
+    }
+    if (MARKED.matcher(dense).matches() || SPACED.matcher(line.text()).matches()) {
+      return Optional.of(Sort.MARKED);
+    }
+    return FREE.matcher(dense).matches() ? Optional.of(Sort.FREE) : Optional.empty();
   }
 
   /**
-   * Two or more columns, of which one at least has a name that columns have, or several with free
-   * names, most of them above news.
+   * Index of the column's heading among headings that follow each other: the last one of the surest
+   * sort, with an item's title behind it; -1 where none is a column's.
    */
-  boolean areThoseOfADigest() {
-    return !known.isEmpty() && known.cardinality() + free.cardinality() >= 2
-        || free.cardinality() >= ENOUGH && news * 2 >= free.cardinality();
+  static int in(List<Line> headings) {
+    int column = -1;
+    Sort best = null;
+    for (int i = 0; i + 1 < headings.size(); i++) {
+      Optional<Sort> sort = sort(headings.get(i));
+      if (sort.isPresent() && (best == null || sort.get().compareTo(best) <= 0)) {
+        best = sort.get();
+        column = i;
+      }
+    }
+    return column;
   }
 
-  boolean at(int line) {
-    return known.get(line) || free.get(line);
+  /** True for a name that such columns have. */
+  static boolean isKnown(String name) {
+    return KNOWN.matcher(name).matches();
   }
 
-  /** Index of the first column's line, or that behind the last line where there is none. */
-  int first(int lines) {
-    BitSet all = (BitSet) known.clone();
-    all.or(free);
-    return all.isEmpty() ? lines : all.nextSetBit(0);
-  }
-
-  /** A column's name without the brackets and marks around it. */
+  /** A column's name without the brackets, marks and numbers around it. */
   static String name(Line line) {
     String dense = dense(line);
-    Matcher m = KNOWN.matcher(dense);
-    Matcher other = MARKED.matcher(dense);
-    return m.matches() ? m.group("name") : other.matches() ? other.group("name") : dense;
-  }
-
-  private static boolean isBehindText(List<Line> lines, int at) {
-    return at == 0 || Digest.ends(lines.get(at - 1)) || Digest.isHead(lines, at);
-  }
-
-  /** Index of the first line of text below a title of one line, by their widths; else 0. */
-  private static int textBelow(List<Line> lines, int title, int margin) {
-    if (title + 1 >= lines.size()) {
-      return 0;
+    for (Pattern form : List.of(KNOWN, MARKED, FREE)) {
+      Matcher m = form.matcher(dense);
+      if (m.matches() && m.group("name") != null) {
+        return m.group("name");
+      }
     }
-    Line line = lines.get(title);
-    Line text = lines.get(title + 1);
-    boolean titled =
-        Width.columns(line.text()) <= margin - TITLE_ROOM
-            && !Digest.ends(line)
-            && !OPENING.matcher(line.text()).matches();
-    boolean begins =
-        Digest.ends(text)
-            || Width.columns(text.text()) >= margin - INDENT
-            || OPENING.matcher(text.text()).matches();
-    return titled && begins ? title + 1 : 0;
+    return dense;
   }
 
   private static String dense(Line line) {

@@ -31,8 +31,7 @@ final class Contents {
     List<Line> text = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean heading =
-          lines.get(i).text().length() <= 5 && HEADING.matcher(lines.get(i).text()).matches();
+      boolean heading = isHeading(lines.get(i).text());
       int last = heading ? last(lines, i) : i;
       if (last > i) {
         text.addAll(lines.subList(from, i));
@@ -44,6 +43,10 @@ final class Contents {
     return text;
   }
 
+  private static boolean isHeading(String line) {
+    return line.length() <= 5 && HEADING.matcher(line).matches();
+  }
+
   /** Index of the last entry below a heading, or that of the heading. */
   private static int last(List<Line> lines, int heading) {
     int last = heading;
@@ -51,7 +54,9 @@ final class Contents {
     int page = 0;
     for (int i = heading + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
-      if (line.length() > LONGEST || NO_ENTRY.matcher(line).matches() && !leads(lines, i)) {
+      if (line.length() > LONGEST
+          || isHeading(line)
+          || NO_ENTRY.matcher(line).matches() && !leads(lines, i)) {
         break;
       }
       Matcher m = PAGE.matcher(line);

@@ -1,173 +1,135 @@
 package org.gongbao.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.text.Passage;
-import org.gongbao.text.Width;
 
 /**
- * A newsletter of news items under columns. An item's title is told from a paragraph by the space
- * around it or the indent below it; where a file lost both, by the widths of its lines.
+ * A newsletter of news items under columns: headings that follow each other are a column's name and
+ * an item's title, the paragraphs below are the item's text.
  */
 final class Digest {
   private static final Pattern OF_A_PAPER =
       Pattern.compile("第一条.*|各[^。]{4,60}：|.*(?:发文字号|文号)[：:].*");
-  private static final String ENDS = "。！？；：";
-  private static final String CLOSES = "”’）)";
 
-  /** Words that open a news item's first sentence. */
-  private static final Pattern OPENING =
+  /** A newsletter's name and issue, on its cover and on every page. */
+  private static final Pattern ISSUE =
       Pattern.compile(
-          "(?:近日|日前|近期|今年|去年|昨天|今天|截至|据悉|据|记者|从)?.{0,12}?(?:\\d{1,2} ?月|近日|日前|获悉|记者|今年).*");
+          "[\\p{IsHan}·]{0,20}(?:\\d{4}年)?(?:\\d{1,2}月)?[上中下]?[旬半]?月?第?\\d{1,4}期(?:[（(]?总?第?\\d{1,4}期?[）)]?)?[\\p{IsHan}·]{0,20}");
 
   /** Who made the newsletter and who gets it, at its end or on its last page. */
   private static final Pattern IMPRINT =
       Pattern.compile(
           "[（(]?(?:责任编辑|责编|编辑|编发|编印|编审|主编|审核|审稿|校对|签发|排版|主送|报送|抄送|分送|呈送|印发|印数|共印|地址|邮编|电话|联系电话|传真|电子邮箱|邮箱)[：:].*");
 
-  /** A paragraph's first line is two full-width characters shorter than a margin allows. */
-  private static final int INDENT = 4;
+  /** A page number without dashes. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
 
-  private static final int SLACK = 1;
+  /** What numbers or marks a title among others. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:[■◆●★▲▌▍◇□○☆▶►※◎⊙·•]+|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．](?!\\d)) ?");
 
-  private final List<Line> lines;
-  private final Columns columns;
-  private final DigestSpacing spacing;
-  private final int margin;
-  private final List<Item> items = new ArrayList<>();
-  private Item open;
+  /** A heading that stands on so many pages is theirs. */
+  private static final int PAGES = 3;
 
-  private Digest(List<Line> lines) {
-    this.lines = lines;
-    this.columns = Columns.of(lines);
-    this.margin = margin(lines);
-    this.spacing = DigestSpacing.of(lines, margin);
-  }
+  /** Items under free names of which most tell news. */
+  private static final int FEWEST = 3;
+
+  private static final int LONGEST_FURNITURE = 40;
+
+  private Digest() {}
 
   /**
    * An item of a digest.
    *
    * @param column the heading it stands under, empty before the first one
    */
-  record Item(String column, List<Line> title, List<Line> body) {}
+  record Item(String column, List<Line> title, List<Line> body) {
 
-  /** True for two or more columns with news below them, and no sign of a paper. */
-  static boolean is(List<Line> lines) {
-    return Columns.of(lines).areThoseOfADigest()
-        && lines.stream().noneMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
+    boolean tellsNews() {
+      return Headings.opensNews(body.get(0).text())
+          || body.size() > 1 && Headings.opensNews(body.get(1).text());
+    }
   }
 
-  static List<Item> items(List<Line> all) {
-    List<Line> text = Furniture.withoutPageNumbers(all);
-    return new Digest(text.stream().filter(l -> !Furniture.isSite(l.text())).toList()).items();
+  /** The items of a newsletter; empty where a source is none. */
+  static List<Item> of(List<Line> all) {
+    boolean paper =
+        all.stream().anyMatch(l -> OF_A_PAPER.matcher(l.passage().dense().text()).matches());
+    if (paper) {
+      return List.of();
+    }
+    List<Item> items = items(withoutFurniture(Furniture.withoutPageNumbers(Contents.without(all))));
+    Set<String> columns = new HashSet<>();
+    items.forEach(i -> columns.add(i.column()));
+    columns.remove("");
+    long news = items.stream().filter(Item::tellsNews).count();
+    boolean known = columns.stream().anyMatch(Columns::isKnown);
+    boolean newsMostly = items.size() >= FEWEST && news * 2 >= items.size();
+    boolean digest = columns.size() >= 2 && (known || newsMostly);
+    return digest ? items : List.of();
   }
 
-  private List<Item> items() {
-    int head = columns.first(lines.size());
-    boolean headed = head < lines.size() && isHead(lines, head);
+  private static List<Item> items(List<Line> lines) {
+    BitSet headings = Headings.of(lines);
+    List<Item> items = new ArrayList<>();
     String column = "";
-    boolean closed = false;
-    for (int i = headed ? head : 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean imprint = IMPRINT.matcher(line.passage().dense().text()).matches();
-      if (columns.at(i) && (i == 0 || isHead(lines, i) || endsAbove(i) || columns.at(i - 1))) {
-        column = Columns.name(line);
-        open = null;
-        closed = false;
-      } else if (imprint && open != null && !open.body().isEmpty() && endsAbove(i)) {
-        open = null;
-        closed = true;
-      } else if (!closed && isTitle(i)) {
-        title(line, column);
-      } else if (open != null) {
-        open.body().add(line);
-      } else if (!closed && !column.isEmpty()) {
-        title(line, column);
+    int at = headings.nextSetBit(0);
+    while (at >= 0) {
+      int body = headings.nextClearBit(at);
+      int next = headings.nextSetBit(body);
+      List<Line> run = lines.subList(at, Math.min(body, lines.size()));
+      int named = Columns.in(run);
+      column = named >= 0 ? Columns.name(run.get(named)) : column;
+      List<Line> text = lines.subList(Math.min(body, lines.size()), next < 0 ? lines.size() : next);
+      if (!text.isEmpty()) {
+        items.add(new Item(column, run.subList(named + 1, run.size()), text));
+      }
+      at = next;
+    }
+    return items;
+  }
+
+  /** Without page numbers, names of the newsletter on every page, its imprint, lines of a site. */
+  private static List<Line> withoutFurniture(List<Line> lines) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Line line : lines) {
+      times.merge(line.text(), 1, Integer::sum);
+    }
+    List<Line> text = new ArrayList<>();
+    for (Line line : lines) {
+      boolean repeated = times.get(line.text()) >= PAGES && !Headings.ends(line);
+      if (!repeated && !isFurniture(line)) {
+        text.add(line);
       }
     }
-    return items.stream().filter(i -> !i.body().isEmpty()).toList();
+    return text;
   }
 
-  private void title(Line line, String column) {
-    boolean second = open != null && open.body().isEmpty();
-    if (!second) {
-      open = new Item(column, new ArrayList<>(), new ArrayList<>());
-      items.add(open);
-    }
-    open.title().add(line);
+  private static boolean isFurniture(Line line) {
+    String dense = line.passage().dense().text();
+    return Furniture.isSite(line.text())
+        || IMPRINT.matcher(dense).matches()
+        || dense.length() <= LONGEST_FURNITURE
+            && (BARE_NUMBER.matcher(dense).matches() || ISSUE.matcher(dense).matches());
   }
 
-  /** True for lines of a newsletter's head: its name, issue, day and contents, and no sentence. */
-  static boolean isHead(List<Line> lines, int end) {
-    return lines.subList(0, end).stream().allMatch(l -> l.text().indexOf('。') < 0);
-  }
-
-  private boolean endsAbove(int at) {
-    return ends(lines.get(at - 1));
-  }
-
-  private boolean isTitle(int at) {
-    Line line = lines.get(at);
-    if (ends(line) || at + 1 >= lines.size() || line.text().indexOf('。') >= 0) {
-      return false;
-    }
-    if (open == null) {
-      return true;
-    }
-    if (open.body().isEmpty()) {
-      return spacing.isShown()
-          ? !spacing.beginsText(at) && spacing.isTitle(at)
-          : goesOnWithTitle(at);
-    }
-    return stands(at);
-  }
-
-  private boolean goesOnWithTitle(int at) {
-    Line line = lines.get(at);
-    Line next = lines.get(at + 1);
-    boolean broken =
-        open.title().size() == 1 && Width.columns(line.text()) < margin - 2 * INDENT - SLACK;
-    return broken
-        && Width.columns(next.text()) <= margin - INDENT + SLACK
-        && !ends(next)
-        && line.text().indexOf('，') < 0;
-  }
-
-  /** True for a title by the widths of its line and the next one. */
-  private boolean stands(int at) {
-    Line line = lines.get(at);
-    if (!endsAbove(at) || lines.get(at - 1).text().endsWith("；")) {
-      return false;
-    }
-    if (Width.columns(line.text()) < margin - INDENT - 3 * SLACK) {
-      return true;
-    }
-    if (spacing.isShown()) {
-      return spacing.isTitle(at);
-    }
-    Line next = lines.get(at + 1);
-    int nextWidth = Width.columns(next.text());
-    boolean opens = OPENING.matcher(next.text()).matches();
-    boolean nextOpensParagraph =
-        nextWidth <= margin - INDENT + (opens ? 2 * SLACK : SLACK) && (opens || !ends(next));
-    return nextOpensParagraph && line.text().indexOf('，') < 0;
-  }
-
-  static boolean ends(Line line) {
-    String text = line.text();
-    int last = text.length() - 1;
-    while (last >= 0 && CLOSES.indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
-  }
-
-  /** The width that three lines of four keep within. */
-  static int margin(List<Line> lines) {
-    int[] widths = lines.stream().mapToInt(l -> Width.columns(l.text())).sorted().toArray();
-    return widths.length == 0 ? 0 : widths[(int) (widths.length * 0.75)];
+  /** An item's title in one, without the number or mark ahead of it. */
+  static Passage title(Item item) {
+    Passage title = joined(item.title()).orElseThrow().dense();
+    Matcher mark = MARK.matcher(title.text());
+    return mark.lookingAt() && mark.end() < title.length()
+        ? title.slice(mark.end(), title.length())
+        : title;
   }
 
   /** The passage of an item's lines, joined. */

@@ -35,11 +35,12 @@ public final class Extractor {
   /** All entries of a source in the order of its text; what is doubtful is a finding. */
   public Extraction extract(SourceText source) {
     List<Line> lines = Line.of(source);
-    if (Digest.is(lines)) {
+    List<Digest.Item> items = Digest.of(lines);
+    if (!items.isEmpty()) {
       NewsReader news = new NewsReader(authority, titles);
-      List<Entry> items = new ArrayList<>();
-      Digest.items(lines).forEach(item -> items.add(news.read(item)));
-      return new Extraction(source, Kind.DIGEST, items, List.of());
+      List<Entry> read = new ArrayList<>();
+      items.forEach(item -> read.add(news.read(item)));
+      return new Extraction(source, Kind.DIGEST, read, List.of());
     }
     Blocks blocks = new Blocks(titles);
     List<Block> whole = blocks.of(paragraphs(source, lines), source);

@@ -2,8 +2,6 @@ package org.gongbao.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.authority.Authority;
 import org.gongbao.authority.Region;
 import org.gongbao.policy.Fact;
@@ -14,10 +12,6 @@ import org.gongbao.text.Passage;
 
 /** An item of a digest: its place, the bodies that act in it, the policies that it announces. */
 final class NewsReader {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:\\d{1,2}[.．、](?!\\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[◆●■▲★□◇○☆※▶►➤·•]+)");
-
   private final Authority authority;
   private final PolicyNames policies;
   private final Places places;
@@ -37,16 +31,8 @@ final class NewsReader {
         .findFirst();
   }
 
-  /** The number or mark that a newsletter's make-up puts before a title is not of it. */
-  private static Passage unnumbered(Passage title) {
-    Matcher number = NUMBER.matcher(title.text());
-    return number.lookingAt() && number.end() < title.length()
-        ? title.slice(number.end(), title.length())
-        : title;
-  }
-
   NewsItem read(Digest.Item item) {
-    Passage title = unnumbered(Digest.joined(item.title()).orElseThrow().dense());
+    Passage title = Digest.title(item);
     Passage body = Digest.joined(item.body()).orElseThrow().dense();
     Places.Found place = places.of(title.text(), body.text());
     Names names = new Names(authority, place.region(), Optional.empty());
