@@ -19,7 +19,7 @@ final class BrokenTitles {
 
   /** What goes on with a title that has its type word already. */
   private static final Pattern GOES_ON =
-      Pattern.compile("(?:[（(][^（）()]{2,14}[）)])?(?:的|和|及|与|、|等).*");
+      Pattern.compile("(?:[（(][^（）()]{2,14}[）)])?(?:的|和|及|与|、|等).*|(?:政策)?解读");
 
   private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}、（）]{2,60}");
 
@@ -95,7 +95,8 @@ final class BrokenTitles {
       joined.append(next);
       String title = joined.toString();
       boolean issued = opens && titles.isTitle(title) && ABOUT.matcher(title).find();
-      if (issued || announced.stream().anyMatch(t -> Titles.same(t, title))) {
+      boolean explains = first.startsWith("《") && InterpretationReader.isTitle(title);
+      if (issued || explains || announced.stream().anyMatch(t -> Titles.same(t, title))) {
         last = i;
         whole = true;
       }

@@ -22,7 +22,7 @@ final class HistoryLines {
           "[（(]?(?:[\\p{IsHan}]{2,40}令第[\\d一二三四五六七八九十百零]{1,4}号[，,]?)?(?:根据|自)?(?:[12]\\d{3}|[一二][零〇○ＯOo一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?![，,]).*");
 
   /** The verb that an event ends with; a stray 根据 of the next event may stand behind it. */
-  private static final Pattern ENDS = Pattern.compile(EVENT + "[；;，,]?(?:根据)?[）)]?$");
+  private static final Pattern ENDS = Pattern.compile("(?<!公开)" + EVENT + "[；;，,]?(?:根据)?[）)]?$");
 
   private static final Pattern BARE = Pattern.compile("[^年]{0,8}年[^月]{1,3}月[^日]{1,3}日起?" + EVENT);
 

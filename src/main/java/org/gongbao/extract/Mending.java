@@ -43,6 +43,10 @@ final class Mending {
   private static final Pattern SIGNED =
       Pattern.compile("(?:[12]\\d{3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|" + Dates.DAY + ")");
 
+  /** The last words of a title, which never begin a line of their own. */
+  private static final Pattern TITLE_END =
+      Pattern.compile("(?:[（(]\\d{4}[^（）()]{1,9}[）)])?的(?:通知|公告|通告|决定|意见|函|批复|解读)");
+
   /** A number and its measure word are one word. */
   private static final Pattern MEASURE = Pattern.compile("[次年月日号条项个件章款].*");
 
@@ -98,7 +102,11 @@ final class Mending {
     boolean open = soFar.length() < LONGEST_BRACKET && Brackets.depth(soFar) > 0;
     boolean wide = line.width() >= Margin.NARROWEST;
     String begun = soFar.substring(Glue.lastEnd(soFar, soFar.length()));
-    if (!open && (isBracket(soFar) || isWholeTitle(begun) || isNoted(soFar))) {
+    if (wide && TITLE_END.matcher(next.text()).matches()) {
+      return true;
+    }
+    if (!open
+        && (isBracket(soFar) || isWholeTitle(soFar) || isWholeTitle(begun) || isNoted(soFar))) {
       return false;
     }
     boolean anew = STARTS_ANEW.matcher(next.text()).matches();
@@ -120,11 +128,19 @@ final class Mending {
     boolean sentence = wide && RUNNING.matcher(sentenceBegun).matches();
     boolean label = LABEL.matcher(next.text()).matches();
     boolean near = next.gap() <= line.gap();
-    boolean rest = near && (indents.goesOn(at + 1) || REST.matcher(next.text()).matches());
+    boolean flush = indents.goesOn(at + 1) && mayFollow(soFar, next.text());
+    boolean rest = near && (flush || REST.matcher(next.text()).matches());
     return runsOver(at)
         && !indents.begins(at + 1)
         && (!label && (sentence || wide && rest)
             || (sentence || !label) && margin.cuts(at, at == first));
+  }
+
+  /** No heading of a site's frame goes on with a text, and only names with a list of bodies. */
+  private static boolean mayFollow(String soFar, String next) {
+    int name = Math.max(soFar.lastIndexOf('、'), soFar.lastIndexOf('：')) + 1;
+    boolean named = !LABEL.matcher(soFar).matches() || Bodies.areAll(soFar.substring(name) + next);
+    return named && !Furniture.isSite(next) && !Furniture.isRelatedHeading(next);
   }
 
   /** …。山西省人民政府办 above 公厅关于…: the issuers of a title that began in mid-line. */

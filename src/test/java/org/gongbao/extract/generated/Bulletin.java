@@ -18,7 +18,11 @@ final class Bulletin {
         if (draw.chance(5)) {
           sheets.addAll(Notices.carryingTwo(draw, Issue.draw(draw)));
         } else {
-          sheets.add(sheet(draw));
+          Sheet sheet = sheet(draw);
+          sheets.add(sheet);
+          if (sheet.isInstrument() && draw.chance(12)) {
+            sheets.add(Interpretations.of(draw, Place.draw(draw), sheet.name()));
+          }
         }
       }
     }
@@ -26,7 +30,7 @@ final class Bulletin {
   }
 
   private static Sheet sheet(Draw draw) {
-    return switch (draw.between(1, 22)) {
+    return switch (draw.between(1, 24)) {
       case 1, 2, 3, 4, 5 -> Notices.carrying(draw, Issue.draw(draw));
       case 6, 7, 8 -> Notices.carrying(draw, Issue.joint(draw));
       case 9, 10 -> Notices.own(draw, Issue.draw(draw));
@@ -36,6 +40,8 @@ final class Bulletin {
       case 15 -> Orders.reissued(draw);
       case 16 -> Notices.extending(draw, draw.chance(50) ? Issue.draw(draw) : Issue.joint(draw));
       case 17 -> Notices.forwarding(draw);
+      case 23 -> Standings.confirming(draw, draw.chance(50) ? Issue.draw(draw) : Issue.joint(draw));
+      case 24 -> Standings.suspending(draw, Issue.draw(draw));
       case 21 -> Notices.amending(draw, Issue.draw(draw));
       case 22 -> Assemblies.regulation(draw);
       case 18 ->

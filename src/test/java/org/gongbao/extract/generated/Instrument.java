@@ -51,6 +51,12 @@ record Instrument(String title, String type, String self) {
     return draw.first(title) ? new Instrument(title, parts[1], parts[2]) : of(draw, endings, place);
   }
 
+  /** 办法 of …管理办法（试行）: what its interpretation calls it. */
+  static String word(String title) {
+    String bare = title.replaceFirst("（[^）]*）$", "");
+    return bare.substring(bare.length() - 2);
+  }
+
   /** Another norm's title, for references. */
   static String other(Draw draw, String place) {
     return (draw.chance(75) ? rule(draw, place) : plan(draw, place)).title();

@@ -8,17 +8,21 @@ final class Interpretations {
   private Interpretations() {}
 
   static Sheet of(Draw draw) {
-    Sheet sheet = new Sheet();
     Place place = Place.draw(draw);
-    Instrument policy = Instrument.rule(draw, place.name());
-    String title = draw.of("《%s》政策解读", "《%s》解读", "关于《%s》的解读").replace("%s", policy.title());
+    return of(draw, place, Instrument.rule(draw, place.name()).title());
+  }
+
+  /** Of a policy that the same bulletin may hold. */
+  static Sheet of(Draw draw, Place place, String policy) {
+    Sheet sheet = new Sheet();
+    String title = draw.of("《%s》政策解读", "《%s》解读", "关于《%s》的解读").replace("%s", policy);
     sheet.add(Role.TITLE, title).needsOwnLine();
-    String alias = "《" + policy.self().substring(1) + "》";
+    String alias = "《" + Instrument.word(policy) + "》";
     sheet.text(
         draw.of("近日，", "日前，")
             + place.office()
             + "印发了《"
-            + policy.title()
+            + policy
             + "》（"
             + "以下简称"
             + alias
@@ -28,7 +32,7 @@ final class Interpretations {
       sheet.text(Words.numeral(i) + "、" + parts.get(i - 1));
       sheet.text(alias + "明确，" + String.join("", Words.fillers(draw, 2)));
     }
-    sheet.knows("title", title).knows("interprets", "《" + policy.title() + "》");
+    sheet.knows("title", title).knows("interprets", "《" + policy + "》");
     return sheet;
   }
 }

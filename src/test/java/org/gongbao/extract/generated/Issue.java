@@ -48,7 +48,7 @@ record Issue(
     return ofBodies(draw, Body.of(place), 1, Optional.of(place), signed);
   }
 
-  /** Two to five departments or ministries together. */
+  /** Two to eight departments or ministries together. */
   static Issue joint(Draw draw) {
     LocalDate signed = draw.day(2019, 2022);
     if (draw.chance(12)) {
@@ -56,7 +56,8 @@ record Issue(
     }
     Optional<Place> place = draw.chance(25) ? Optional.empty() : Optional.of(Place.draw(draw));
     List<Body> bodies = place.map(Body::of).orElseGet(Body::central);
-    return ofBodies(draw, bodies, draw.between(2, 5), place, signed);
+    return ofBodies(
+        draw, bodies, draw.chance(15) ? draw.between(6, 8) : draw.between(2, 5), place, signed);
   }
 
   /** The offices of a province's party committee and government together. */
@@ -85,7 +86,7 @@ record Issue(
                 : "各市、县（市、区）有关部门，各有关单位：";
     return new Issue(
         bodies.stream().map(Body::name).toList(),
-        number(draw, code, signed),
+        draw.chance(6) ? "" : number(draw, code, signed),
         signed,
         place,
         salutation);
@@ -122,6 +123,13 @@ record Issue(
     return number(draw, code, day);
   }
 
+  /** Its number where the paper has one. */
+  void print(Sheet sheet) {
+    if (!number.isEmpty()) {
+      sheet.add(Sheet.Role.NUMBER, number);
+    }
+  }
+
   /** The facts that every paper of this issue states. */
   void tell(Sheet sheet, String leadRole) {
     List<String> ranked = new ArrayList<>();
@@ -130,7 +138,10 @@ record Issue(
       ranked.add(issuer);
       sheet.knows("issuer", ranked.size() + role + issuer);
     }
-    sheet.knows("number", number).knows("region", region()).knows("signed", signed);
+    if (!number.isEmpty()) {
+      sheet.knows("number", number);
+    }
+    sheet.knows("region", region()).knows("signed", signed);
   }
 
   /** The foot of a paper (GB/T 9704—2012, 7.4): copies, and who printed it when. */
@@ -153,7 +164,12 @@ record Issue(
     sheet.knows("printed", printed);
   }
 
+  /** Names and date; some compilations drop the names where the title has them. */
   void sign(Draw draw, Sheet sheet) {
+    if (draw.chance(5)) {
+      sheet.add(Sheet.Role.DATE, Words.day(signed));
+      return;
+    }
     if (issuers.size() > 1 && draw.chance(30)) {
       sheet.add(Sheet.Role.BODIES, String.join("　", issuers));
     } else {

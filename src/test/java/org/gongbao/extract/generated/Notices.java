@@ -114,17 +114,19 @@ final class Notices {
   /** Title and number in either order, or a joint header with its number; then who it goes to. */
   static void head(Draw draw, Sheet sheet, Issue issue, String matter, String kind) {
     boolean joint = issue.issuers().size() > 1;
-    boolean header = joint && draw.chance(40);
+    boolean numbered = !issue.number().isEmpty();
+    boolean header = numbered && joint && draw.chance(40);
     String title = (header ? "" : String.join(draw.of("　", "、", " "), issue.issuers())) + matter;
     if (header) {
       sheet.needsOwnLine();
       issue.issuers().forEach(i -> sheet.add(Role.BODIES, i));
       sheet.add(Role.NUMBER, issue.number()).add(Role.TITLE, title);
-    } else if (draw.chance(30)) {
+    } else if (numbered && draw.chance(30)) {
       sheet.needsOwnLine();
       sheet.add(Role.NUMBER, issue.number()).add(Role.TITLE, title);
     } else {
-      sheet.add(Role.TITLE, title).add(Role.NUMBER, issue.number());
+      sheet.add(Role.TITLE, title);
+      issue.print(sheet);
     }
     sheet.add(Role.SALUTATION, issue.addressees());
     sheet.knows(kind, title);
@@ -218,7 +220,8 @@ final class Notices {
     String type = draw.of("公告", "通知", "决定");
     String title =
         String.join("　", issue.issuers()) + "关于" + draw.of("废止", "宣布失效") + "部分行政规范性文件的" + type;
-    sheet.add(Role.TITLE, title).add(Role.NUMBER, issue.number());
+    sheet.add(Role.TITLE, title);
+    issue.print(sheet);
     sheet.knows("title", title).knows("type", type);
     if (type.equals("通知")) {
       sheet.add(Role.SALUTATION, issue.addressees());
@@ -245,7 +248,8 @@ final class Notices {
   static Sheet reviewing(Draw draw, Issue issue) {
     Sheet sheet = new Sheet();
     String title = String.join("　", issue.issuers()) + "关于公布行政规范性文件清理结果的通知";
-    sheet.add(Role.TITLE, title).add(Role.NUMBER, issue.number());
+    sheet.add(Role.TITLE, title);
+    issue.print(sheet);
     sheet.knows("title", title).knows("type", "通知");
     sheet.add(Role.SALUTATION, issue.addressees());
     sheet.text("现将清理结果通知如下：");

@@ -77,6 +77,11 @@ final class Sheet {
     return fact("carrier");
   }
 
+  /** True for a norm that a notice carries. */
+  boolean isInstrument() {
+    return carrier().isPresent() && fact("issuer").filter(i -> i.contains("lead")).isPresent();
+  }
+
   Optional<String> fact(String kind) {
     return facts.stream().filter(f -> f.kind().equals(kind)).map(Known::value).findFirst();
   }
