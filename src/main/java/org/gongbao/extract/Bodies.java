@@ -32,7 +32,8 @@ final class Bodies {
 
   /** A header's or signature's names alone. */
   static String withoutMarks(String text) {
-    return MARKS.matcher(text).replaceFirst("");
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return last == '件' || last == '）' || last == ')' ? MARKS.matcher(text).replaceFirst("") : text;
   }
 
   /** True where a text is nothing but names of bodies, as joint headers and signatures are. */

@@ -32,6 +32,8 @@ final class Furniture {
   private static final Pattern PRINTING =
       Pattern.compile(".*\\d ?日 ?印发|(?:主办|督办)(?:单位)?[：:][^。]{2,60}|(?:抄送|抄报|报送|分送|送|抄)[：:].*");
 
+  private static final Cue IN_PRINTING = Cue.anyOf("印发", "：", ":");
+
   private static final Pattern GLUED_AHEAD = Pattern.compile("[—－–] ?\\d{1,3} ?[—－–] ?");
   private static final Pattern GLUED_BEHIND = Pattern.compile(" ?[—－–] ?\\d{1,3} ?[—－–]$");
   private static final Pattern SITE =
@@ -50,6 +52,12 @@ final class Furniture {
   private static final Pattern RELATED =
       Pattern.compile("(相关(稿件|文件|链接|解读|阅读|信息|新闻|附件|政策)|延伸阅读|政策解读|附件下载)[：:]?");
 
+  /** What a long line of a site says; most of its lines are short. */
+  private static final Cue IN_LONG_SITE =
+      Cue.anyOf("一篇", "一条", "版权", "ICP", "主办", "承办", "技术支持", "维护", "网站", "位置", "首页", "分享", "扫一扫");
+
+  private static final int SHORT = 60;
+
   /** Characters of a site's line, the longest being a trail of links to neighbours. */
   private static final int LONGEST = 300;
 
@@ -60,7 +68,7 @@ final class Furniture {
 
   /** True for a line of a paper's foot: copies to whom, printed by whom and when. */
   static boolean isPrinting(String text) {
-    return PRINTING.matcher(text).matches();
+    return IN_PRINTING.in(text) && PRINTING.matcher(text).matches();
   }
 
   /**
@@ -115,12 +123,15 @@ final class Furniture {
   /** A row of a table, or a line of a paper's foot: never part of a title or of a signature. */
   static boolean standsAlone(String spaced) {
     boolean mayBe = !spaced.isEmpty() && spaced.length() <= 200;
-    return mayBe && (Rows.isNumbered(spaced) || PRINTING.matcher(spaced).matches());
+    return mayBe && (Rows.isNumbered(spaced) || isPrinting(spaced));
   }
 
   /** A line of a table of contents that leads to a page. */
   static boolean isContentsEntry(String text) {
-    return text.length() <= 140 && CONTENTS_ENTRY.matcher(text).matches();
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    boolean mayBe =
+        text.length() <= 140 && (last >= '0' && last <= '9' || last == '）' || last == ')');
+    return mayBe && CONTENTS_ENTRY.matcher(text).matches();
   }
 
   /** A line of a web site's frame. */
@@ -128,6 +139,7 @@ final class Furniture {
     return isPageNumber(text)
         || text.contains("://") && ADDRESS.matcher(text).matches()
         || text.length() <= LONGEST
+            && (text.length() <= SHORT || IN_LONG_SITE.in(text))
             && (RULE.matcher(text).matches() || SITE.matcher(text).matches());
   }
 

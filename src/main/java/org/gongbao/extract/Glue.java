@@ -41,6 +41,9 @@ final class Glue {
   private static final Pattern OPENS_TEXT =
       Pattern.compile("(?:为|为了|近日|随着|日前|根据|经|近年来|一、|\\d{4}年).{8,}", Pattern.DOTALL);
 
+  /** Characters of the words by which a text goes on, a label's with some to spare. */
+  private static final int LONGEST_WORD = 12;
+
   private final Authority authority;
   private final Titles titles;
   private final Blocks blocks;
@@ -142,7 +145,7 @@ final class Glue {
       int at = bodyBefore(text, m.start());
       if (at > 0 && outside(text, at) && titles.isTitle(text.substring(at))) {
         boolean printed = isPrinted(text, lastEnd(text, at), at - 1);
-        return !printed && CONTINUES.matcher(text.substring(0, at)).find() ? 0 : at;
+        return !printed && continues(text, at) ? 0 : at;
       }
       from = m.start() + 1;
     }
@@ -215,16 +218,14 @@ final class Glue {
   private int behindLastSentence(Passage dense, Optional<Block> after) {
     String text = dense.text();
     int at = lastEnd(text, text.length());
-    boolean numbering = at > 0 && CONTINUES.matcher(text.substring(0, at)).find();
-    if (at <= 0 || at >= text.length() || numbering || !outside(text, at)) {
+    if (at <= 0 || at >= text.length() || continues(text, at) || !outside(text, at)) {
       return 0;
     }
     Passage behind = dense.slice(at, text.length());
     BlockKind tail = blocks.of(Paragraph.of(behind, source), true).kind();
     return switch (tail) {
       // A clause of a longer salutation, or words behind a measure's label, begin nothing.
-      case SALUTATION ->
-          text.charAt(at - 1) == '；' || CONTINUES.matcher(text.substring(0, at)).find() ? 0 : at;
+      case SALUTATION -> text.charAt(at - 1) == '；' ? 0 : at;
       case ORDER_HEAD -> at;
       case BODIES -> after.filter(b -> b.kind().isHead()).isPresent() ? at : 0;
       case TITLE ->
@@ -283,6 +284,11 @@ final class Glue {
     }
     Matcher printing = PRINTED.matcher(text).region(from, at + 1);
     return printing.matches() && Bodies.areAll(printing.group("body").strip());
+  }
+
+  /** True where the words before a place go on behind it. */
+  private static boolean continues(String text, int at) {
+    return CONTINUES.matcher(text.substring(Math.max(0, at - LONGEST_WORD), at)).find();
   }
 
   private static boolean outside(String text, int at) {

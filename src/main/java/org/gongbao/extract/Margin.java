@@ -44,6 +44,9 @@ final class Margin {
   private final List<Line> lines;
   private final IntPredicate runsOver;
 
+  /** Columns of each line once they were asked for, else 0: each is asked for by its neighbours. */
+  private final int[] inked;
+
   /**
    * @param runsOver true for the index of a line whose end ends no sentence and whose next line
    *     begins no paragraph
@@ -51,6 +54,7 @@ final class Margin {
   Margin(List<Line> lines, IntPredicate runsOver) {
     this.lines = lines;
     this.runsOver = runsOver;
+    this.inked = new int[lines.size()];
   }
 
   /**
@@ -127,11 +131,17 @@ final class Margin {
 
   /** Columns as printed without gaps, and without the punctuation that may hang over the margin. */
   private int inked(int i) {
-    Line line = lines.get(i);
-    String text = line.text();
-    int gaps = (int) text.chars().filter(c -> c == ' ').count();
-    boolean hangs = CLOSING.indexOf(line.last()) >= 0;
-    return line.width() - gaps - (hangs ? 2 : 0);
+    if (inked[i] == 0) {
+      Line line = lines.get(i);
+      String text = line.text();
+      int gaps = 0;
+      for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+        gaps++;
+      }
+      boolean hangs = CLOSING.indexOf(line.last()) >= 0;
+      inked[i] = line.width() - gaps - (hangs ? 2 : 0);
+    }
+    return inked[i];
   }
 
   /**

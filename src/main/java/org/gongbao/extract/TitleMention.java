@@ -58,6 +58,9 @@ record TitleMention(
   static List<TitleMention> all(Passage passage) {
     List<TitleMention> mentions = new ArrayList<>();
     String text = passage.text();
+    if (text.indexOf('《') < 0 && text.indexOf('〈') < 0) {
+      return mentions;
+    }
     Matcher opens = OPENS.matcher(text);
     int at = 0;
     while (opens.find(at)) {

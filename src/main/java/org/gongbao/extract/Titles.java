@@ -37,7 +37,10 @@ final class Titles {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十百零\\d]+[章节条]|\\d{1,2}[.．、]|附件|附录|现将|根据).*");
-  private static final Pattern NOT_CORE = Pattern.compile("[《》〈〉“”\"（）() —－-]|关于|的");
+
+  /** Marks and words in which two prints of one title may differ, beside 关于. */
+  private static final String NOT_CORE = "《》〈〉“”\"（）() —－-的";
+
   private static final Pattern QUOTES = Pattern.compile("《[^》]*》|“[^”]*”");
   private static final Cue QUOTED = Cue.anyOf("《", "“");
   private static final int LONGEST = 160;
@@ -171,7 +174,15 @@ final class Titles {
   }
 
   static String core(String title) {
-    return NOT_CORE.matcher(title).replaceAll("");
+    StringBuilder core = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      if (title.startsWith("关于", i)) {
+        i++;
+      } else if (NOT_CORE.indexOf(title.charAt(i)) < 0) {
+        core.append(title.charAt(i));
+      }
+    }
+    return core.toString();
   }
 
   private static Set<String> pairs(String text) {
