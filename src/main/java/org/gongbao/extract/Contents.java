@@ -24,6 +24,9 @@ final class Contents {
   private static final int LONGEST = 90;
   private static final int FEWEST = 2;
 
+  /** Lines that an entry may be broken into, headings of parts between them, at the most. */
+  private static final int WITHOUT_PAGE = 12;
+
   private Contents() {}
 
   /** The lines without those of tables of contents. */
@@ -31,8 +34,7 @@ final class Contents {
     List<Line> text = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean heading = isHeading(lines.get(i).text());
-      int last = heading ? last(lines, i) : i;
+      int last = isHeading(lines.get(i)) ? last(lines, i) : i;
       if (last > i) {
         text.addAll(lines.subList(from, i));
         from = last + 1;
@@ -43,8 +45,8 @@ final class Contents {
     return text;
   }
 
-  private static boolean isHeading(String line) {
-    return line.length() <= 5 && HEADING.matcher(line).matches();
+  private static boolean isHeading(Line line) {
+    return line.text().length() <= 5 && HEADING.matcher(line.text()).matches();
   }
 
   /** Index of the last entry below a heading, or that of the heading. */
@@ -54,9 +56,8 @@ final class Contents {
     int page = 0;
     for (int i = heading + 1; i < lines.size(); i++) {
       String line = lines.get(i).text();
-      if (line.length() > LONGEST
-          || isHeading(line)
-          || NO_ENTRY.matcher(line).matches() && !leads(lines, i)) {
+      boolean over = line.length() > LONGEST || isHeading(lines.get(i)) || i > last + WITHOUT_PAGE;
+      if (over || NO_ENTRY.matcher(line).matches() && !leads(lines, i)) {
         break;
       }
       Matcher m = PAGE.matcher(line);

@@ -25,6 +25,9 @@ record Paper(
     Optional<String> promulgated,
     int ordinal) {
 
+  /** Lines of a paper's table of contents at the most. */
+  private static final int CONTENTS = 500;
+
   Paper {
     notice = List.copyOf(notice);
     text = List.copyOf(text);
@@ -125,7 +128,7 @@ record Paper(
     for (int i = 0; i + 1 < blocks.size(); i++) {
       if (blocks.get(i).text().matches("目[录次]")) {
         String first = blocks.get(i + 1).text();
-        for (int j = i + 2; j < blocks.size(); j++) {
+        for (int j = i + 2; j < Math.min(blocks.size(), i + CONTENTS); j++) {
           if (blocks.get(j).text().equals(first)) {
             List<Block> rest = new ArrayList<>(blocks.subList(0, i));
             rest.addAll(blocks.subList(j, blocks.size()));

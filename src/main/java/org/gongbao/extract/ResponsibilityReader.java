@@ -36,7 +36,7 @@ final class ResponsibilityReader {
   /** A label behind a sentence in the line of its measure. */
   private static final Pattern BEHIND_SENTENCE = Pattern.compile("[。；！）]" + SECTION);
 
-  private static final Cue COLON = Cue.anyOf("：", ":");
+  private static final Cue LABEL_ENDS = Cue.anyOf("：", ":", "】", "］", "]", "〕");
   private static final Pattern HEAD = Pattern.compile(LABEL);
   private static final Pattern END = Pattern.compile("[。；;.]?");
 
@@ -110,7 +110,7 @@ final class ResponsibilityReader {
   private void behindSentence(Passage dense, String provision) {
     String text = dense.text();
     Matcher m = BEHIND_SENTENCE.matcher(text);
-    if (COLON.in(text) && m.find() && Brackets.depth(text.substring(0, m.start() + 1)) == 0) {
+    if (LABEL_ENDS.in(text) && m.find() && Brackets.depth(text.substring(0, m.start() + 1)) == 0) {
       note(dense.slice(m.start() + 1, text.length()), provision);
     }
   }
