@@ -105,7 +105,8 @@ final class BrokenTitles {
   }
 
   private boolean endsTitle(int at) {
-    return line(at).length() > LONGEST_LINE && !titles.isTitle(line(at))
+    boolean names = titles.isTitle(line(at)) || Bodies.areAll(line(at));
+    return line(at).length() > LONGEST_LINE && !names
         || NO_TITLE.matcher(line(at)).matches()
         || Furniture.standsAlone(paragraphs.get(at).text());
   }

@@ -15,7 +15,7 @@ import org.gongbao.text.Passage;
 final class Mending {
   static final Pattern STARTS_ANEW =
       Pattern.compile(
-          "(第[一二三四五六七八九十百零〇\\d]+[章节条编](?![的、，和与及或至第规自同即])|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
+          "(第[一二三四五六七八九十百零〇\\d]+[章节条编](?![的、，。和与及或至第规自同即])|[（(]?(?:印发|发布|公布|成文|发文)(?:日期|时间)|[（(][12]\\d{3}年|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
               + "|[\\p{IsHan}A-Za-z]{1,14}[〔\\[（(【]\\d{4}[〕\\]）)】]\\d+号.*|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|附件|各(?:省|市|区|县|州|地|有关|部门|单位)[^。]{2,200}[：:]$|本[\\p{IsHan}]{2,6}自|— ?\\d+ ?—).*");
 
   /** 责任单位： and the like begin a paragraph, but no sentence that has begun ends before 如下：. */
@@ -50,6 +50,8 @@ final class Mending {
   /** A number and its measure word are one word. */
   private static final Pattern MEASURE = Pattern.compile("[次年月日号条项个件章款].*");
 
+  private static final Pattern REST_OF_DATE = Pattern.compile("\\d{1,2} ?[月日].*");
+
   /** A title's number in a bracket. */
   private static final Pattern NUMBER_AHEAD =
       Pattern.compile("[（(][\\p{IsHan}A-Za-z]{1,14} ?[〔\\[（(【﹝［]\\d{4}[〕\\]）)】﹞］].*");
@@ -59,6 +61,9 @@ final class Mending {
 
   /** Characters of the names that go on in a title's second line. */
   private static final int LONGEST_NAMES = 60;
+
+  /** Characters between 关于 and the title that it changes: 修改, 暂停执行. */
+  private static final int LONGEST_VERB = 6;
 
   /** Beyond so many characters a bracket that is still open was never closed. */
   private static final int LONGEST_BRACKET = 400;
@@ -114,7 +119,9 @@ final class Mending {
       return true;
     }
     char last = line.last();
-    if (Character.isDigit(last) && MEASURE.matcher(next.text()).matches()) {
+    boolean number = Character.isDigit(last) && MEASURE.matcher(next.text()).matches();
+    boolean date = "年月".indexOf(last) >= 0 && REST_OF_DATE.matcher(next.text()).matches();
+    if (number || date || wide && "和及与".indexOf(last) >= 0) {
       return true;
     }
     boolean numbered = last == '》' && NUMBER_AHEAD.matcher(next.text()).matches();
@@ -155,7 +162,8 @@ final class Mending {
     Matcher matter = MATTER.matcher(title + ahead);
     int named = 0;
     while (matter.find() && Bodies.areAll((title + ahead).substring(named, matter.start()))) {
-      if (matter.end() >= title.length()) {
+      int left = next.startsWith("《") ? title.length() - LONGEST_VERB : title.length();
+      if (matter.end() >= left) {
         return true;
       }
       named = matter.end(); // 转发 … 关于
