@@ -24,8 +24,10 @@ final class Actors {
   /** What may stand between a name and its verb: a title and a name, a day, a place, a partner. */
   private static final String BETWEEN =
       "(?:(?:等(?:[\\d一二三四五六七八九十]+)?(?:个|家)?(?:部门|单位|委办局)?)|(?:相关|有关)?负责人"
-          + "|副?(?:主任|局长|厅长|市长|省长|区长|书记|部长|行长|总工程师|新闻发言人)[\\p{IsHan}]{2,3}"
-          + "|日前|近日|近期|今天|昨天|当日|正式|会议|第[一二三四五六七八九十百]{1,4}次(?:全体|常务)?会议|[两二三四五六七八九十]家单位|还|已|也|共同|首次|最新|全体会议|全会|常务会议|发文|，|（[^）]{1,20}）|(?:于|自|从)?(?:今年|去年)?\\d{1,2}月(?:\\d{1,2}日?)?起?"
+          + "|副?(?:主任|局长|厅长|市长|省长|区长|书记|部长|行长|署长|院长|总经济师|总工程师|新闻发言人)[\\p{IsHan}]{0,3}"
+          // A partner that no authority lists: 、中国…协会联合公布.
+          + "|(?:、|和|与)[\\p{IsHan}]{2,20}?(?:联合会|协会|学会|研究院|研究所|集团|公司|大学|银行)"
+          + "|日前|近日|近期|分别|每年|每季度?|每月|定期|今天|昨天|当日|正式|会议|第[一二三四五六七八九十百]{1,4}次(?:全体|常务)?会议|[两二三四五六七八九十]家单位|还|已|也|共同|首次|最新|全体会议|全会|(?:总理|省长|市长)?主持召开国务院常务会议|常务会议|发文|，|（[^）]{1,20}）|(?:于|自|从)?(?:今年|去年)?\\d{1,2}月(?:\\d{1,2}日?)?起?"
           + "|(?:在|对|向|就|为|与|同|和|会同|联合)[^，。；]{1,60}?)";
 
   private static final Pattern BEHIND = Pattern.compile("^" + BETWEEN + "{0,4}" + ACTS);
@@ -33,7 +35,8 @@ final class Actors {
       Pattern.compile("^(?:正式|联合)?(?:备案|批准|认定|授予|列为|确定|评为|命名|获悉).*");
   private static final Pattern LISTED = Pattern.compile("^(?:、|和|及|与|会同|联合|，)");
   private static final Pattern PART_OF_NAME =
-      Pattern.compile("^(?:”|》|新闻发布会|官网|网站|微信|公众号|大楼|门户|办公大楼|常务会议(?!审议|通过)|党组|规章|值班|试点|既定|部署要求).*");
+      Pattern.compile(
+          "^(?:”|》|新闻发布会|官网|网站|微信|公众号|大楼|门户|办公大楼|常务会议(?!，?(?:审议|通过|决定|研究|听取|部署|指出|强调|讨论))|党组|规章|值班|试点|既定|部署要求).*");
 
   /** What stands before the title of a policy that somebody else made and others carry out. */
   private static final Pattern GROUND =

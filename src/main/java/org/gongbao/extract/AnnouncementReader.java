@@ -32,7 +32,15 @@ final class AnnouncementReader {
   private static final Pattern TOLD_BEFORE =
       Pattern.compile("(?:此前|早前|先前|去年|前年|今年\\d{1,2}月)[^，。；]{0,20}(?:通过|印发|发布|出台|公布|实施)的$");
 
-  private static final Pattern COMES_INTO_FORCE = Pattern.compile("^[^。；]{0,24}(?:施行|实施|生效)");
+  /** X制定的《…》1月1日起施行: news of the day it comes into force, unless of its issue too. */
+  private static final Pattern MADE_BEFORE =
+      Pattern.compile("^(?!.*(?:近日|日前|近期)).*(?:通过|印发|发布|出台|公布|制定|修订)的$");
+
+  private static final Pattern COMES_INTO_FORCE =
+      Pattern.compile("^[^。；]{0,24}(?:施行|实施|生效)(?!情况|效果|以来|意见)");
+
+  /** Titles that one verb governs: 《…》《…》, 《…》和《…》. */
+  private static final Pattern GOES_ON = Pattern.compile("[、，]?(?:和|及|以及|与)?");
 
   /** 自2021年9月1日起施行的《…》. */
   private static final Pattern FORCE_BEFORE = Pattern.compile("起(?:正式)?(?:施行|实施|生效)的?$");
@@ -62,9 +70,15 @@ final class AnnouncementReader {
     String text = sentence.text();
     plans |= PLANS.matcher(text).find();
     int from = 0;
+    int end = -1;
+    Event last = Event.MENTIONED;
     for (TitleMention mention : TitleMention.all(sentence)) {
       mention.alias().ifPresent(aliases::add);
-      Event told = event(text, from, mention);
+      boolean goesOn = end >= 0 && GOES_ON.matcher(text.substring(end, mention.from())).matches();
+      Event own = event(text, from, mention);
+      Event told = goesOn && own == Event.MENTIONED ? last : own;
+      end = mention.to();
+      last = told;
       if (isNew(mention.title(), told)) {
         Event event = plans && isPlan(text, told) ? Event.PLANNED : told;
         boolean bare = told == Event.MENTIONED && text.startsWith("《");
@@ -131,15 +145,18 @@ final class AnnouncementReader {
     if (TOLD_BEFORE.matcher(before).find()) {
       return COMES_INTO_FORCE.matcher(behind).find() ? Event.EFFECTIVE : Event.MENTIONED;
     }
-    if (FORCE_BEFORE.matcher(before).find()) {
+    boolean madeBefore =
+        MADE_BEFORE.matcher(before).find() && COMES_INTO_FORCE.matcher(behind).find();
+    if (madeBefore || FORCE_BEFORE.matcher(before).find()) {
       return Event.EFFECTIVE;
     }
-    if (mention.title().matches(".*(?:征求意见稿|草案).*")
+    boolean adopted = before.matches(".*(?:审议|表决)通过[^，。]{0,12}");
+    if (!adopted && mention.title().matches(".*(?:征求意见稿|草案).*")
         || behind.matches("[^，。]{0,10}(?:征求|公开征求)意见.*")) {
       return Event.DRAFT;
     }
     if (before.matches(
-        ".*(?:将|拟|计划|正在|研究|抓紧|加快|尽快|适时)(?:[^，。]{0,12})(?:出台|制定|发布|印发|修订|起草|编制|推出|研究)[^。]{0,20}")) {
+        ".*(?:将|拟|计划|正在|研究(?![院所会协中室])|抓紧|加快|尽快|适时)(?:[^，。]{0,12})(?:出台|制定|发布|印发|修订|起草|编制|推出|研究)[^。]{0,20}")) {
       return Event.PLANNED;
     }
     if (before.matches(".*(?:签署|签订|签约)[^。]{0,20}") || behind.matches("[^，。]{0,8}(?:签署|签订).*")) {
@@ -155,6 +172,8 @@ final class AnnouncementReader {
         || behind.matches("[^，。]{0,6}(?:发布|公布|出台|印发).*")) {
       return Event.RELEASED;
     }
-    return behind.matches("[^。]{0,10}(?:正式)?(?:施行|实施|生效).*") ? Event.EFFECTIVE : Event.MENTIONED;
+    return behind.matches("[^。]{0,10}(?:正式)?(?:施行|实施|生效)(?!情况|效果|以来|意见).*")
+        ? Event.EFFECTIVE
+        : Event.MENTIONED;
   }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,18 @@ final class Places {
           "安定", "太平", "富裕", "高明", "平和", "共和", "港口", "海港", "江南", "江北", "河东", "河西", "城东", "城西", "城中",
           "城北", "滨江", "东湖", "西湖", "南湖", "石门");
 
+  /**
+   * Behind these a place's short name may begin within a text; behind others (以上城市, 改善会同) its
+   * characters belong to other words.
+   */
+  private static final String BEFORE_SHORT = "在从由于与和及同赴到对省市区县州";
+
   private final Authority authority;
+  private final List<Region> groupings;
 
   Places(Authority authority) {
     this.authority = authority;
+    this.groupings = authority.regions().stream().filter(r -> r.level() == Level.GROUPING).toList();
   }
 
   /**
@@ -37,7 +46,7 @@ final class Places {
 
   Found of(String title, String body) {
     Optional<Region> first = first(title).or(() -> first(firstSentences(body)));
-    Optional<Region> province = first.map(this::widest);
+    Optional<Region> province = ofSeveral(title).or(() -> first.map(this::widest));
     Optional<Region> district =
         province
             .filter(p -> p.level() == Level.PROVINCE && p.name().endsWith("市"))
@@ -53,6 +62,21 @@ final class Places {
         : province;
   }
 
+  /** The grouping that a title is about which names half of its provinces or more: 北京 and 河北. */
+  private Optional<Region> ofSeveral(String title) {
+    Set<Region> provinces = new LinkedHashSet<>();
+    for (int from = 0; from < title.length(); from++) {
+      at(title, from, mayBeShort(title, from))
+          .map(authority::provinceOf)
+          .filter(r -> r.level() == Level.PROVINCE)
+          .ifPresent(provinces::add);
+    }
+    return groupings.stream()
+        .filter(g -> provinces.size() > 1 && authority.members(g).containsAll(provinces))
+        .filter(g -> provinces.size() * 2 >= authority.members(g).size())
+        .findFirst();
+  }
+
   private static String firstSentences(String body) {
     int end = body.indexOf('。');
     int second = end < 0 ? -1 : body.indexOf('。', end + 1);
@@ -61,7 +85,7 @@ final class Places {
 
   private Optional<Region> first(String text) {
     for (int from = 0; from < text.length(); from++) {
-      Optional<Region> region = at(text, from);
+      Optional<Region> region = at(text, from, mayBeShort(text, from));
       if (region.isPresent()) {
         return region;
       }
@@ -69,11 +93,11 @@ final class Places {
     return Optional.empty();
   }
 
-  private Optional<Region> at(String text, int from) {
+  private Optional<Region> at(String text, int from, boolean mayBeShort) {
     for (int end = Math.min(text.length(), from + LONGEST); end >= from + 2; end--) {
       String name = text.substring(from, end);
       boolean inside = end < text.length() && NOT_BEHIND.indexOf(text.charAt(end)) >= 0;
-      boolean full = inside || name.length() > 5 || WORDS.contains(name);
+      boolean full = inside || name.length() > 5 || WORDS.contains(name) || !mayBeShort;
       for (String suffix : full ? SUFFIXES.subList(0, 1) : SUFFIXES) {
         Optional<Region> region = authority.region(name + suffix, Optional.empty());
         if (region.filter(r -> r.level() != Level.COUNTRY).isPresent()) {
@@ -84,10 +108,16 @@ final class Places {
     return Optional.empty();
   }
 
+  private static boolean mayBeShort(String text, int from) {
+    return from == 0
+        || !Character.isIdeographic(text.charAt(from - 1))
+        || BEFORE_SHORT.indexOf(text.charAt(from - 1)) >= 0;
+  }
+
   private Optional<Region> district(String text, Region province) {
     for (int from = 0; from < text.length(); from++) {
       int place = from;
-      Optional<Region> region = named(text, from, province).or(() -> at(text, place));
+      Optional<Region> region = named(text, from, province).or(() -> at(text, place, true));
       if (region
           .filter(r -> r.level() == Level.COUNTY && authority.provinceOf(r).equals(province))
           .isPresent()) {
