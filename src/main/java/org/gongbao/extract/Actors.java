@@ -44,12 +44,16 @@ final class Actors {
 
   private static final Pattern NEXT_IN_LIST =
       Pattern.compile("^、(?<name>[\\p{IsHan}]{2,12}?)(?=、|和|及|联合|共同|会同|印发|出台|等|发布)");
+  private static final Pattern TERM =
+      Pattern.compile("(?<=[省市区县州])第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会)");
+
   private static final int LOOK = 90;
 
   private Actors() {}
 
   /** Official names of the bodies that act, in the order of the text. */
-  static List<Fact<String>> in(Passage body, Names names) {
+  static List<Fact<String>> in(Passage whole, Names names) {
+    Passage body = withoutTerm(whole);
     String text = body.text();
     List<Mention> mentions = names.mentions(text);
     boolean[] acts = new boolean[mentions.size()];
@@ -66,6 +70,14 @@ final class Actors {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** 市第十六届人大常委会 is 市人大常委会, whatever its term. */
+  private static Passage withoutTerm(Passage body) {
+    Matcher term = TERM.matcher(body.text());
+    return term.find() && term.start() > 0
+        ? withoutTerm(body.slice(0, term.start()).join(body.slice(term.end(), body.length())))
+        : body;
   }
 
   private static void add(Map<String, Fact<String>> found, Passage body, String name, Span span) {
