@@ -69,6 +69,7 @@ final class HistoryLines {
     return block.is(BlockKind.TITLE)
         || block.is(BlockKind.TEXT)
             && block.text().length() <= 40
+            && block.text().indexOf('。') < 0
             && titles.type(block.text()).isPresent();
   }
 
