@@ -57,6 +57,7 @@ final class Identities {
     known.issued = earliest(known.issued, Keys.date(document));
     known.title = known.title.or(() -> document.title().map(Fact::value));
     known.region = known.region.or(() -> document.issue().region());
+    document.title().map(Fact::value).ifPresent(this::law);
     document.title().ifPresent(t -> title(key, t.value()));
     document.title().ifPresent(t -> matter(key, t.value()));
     document.heading().carrier().flatMap(c -> c.title()).ifPresent(t -> find(key, t.value()));
@@ -65,7 +66,7 @@ final class Identities {
 
   /** Registers what a reference that names a number or an order says of its target. */
   void add(Reference reference) {
-    reference.title().filter(Identities::isFullLaw).ifPresent(t -> fullLaws.put(shortened(t), t));
+    reference.title().ifPresent(this::law);
     if (reference.number().isEmpty()
         && (reference.order().isEmpty() || reference.date().isEmpty())) {
       return;
@@ -112,6 +113,7 @@ final class Identities {
     String key = titled.orElse(strong);
     Known known = byKey.computeIfAbsent(key, k -> new Known());
     reference.title().ifPresent(known.titles::add);
+    said.title().filter(t -> !reference.title().equals(said.title())).ifPresent(t -> title(key, t));
     if (titled.isEmpty()) {
       known.number = known.number.or(reference::number);
       known.order = known.order.or(reference::order);
@@ -130,12 +132,10 @@ final class Identities {
         .orElse(reference);
   }
 
-  private static boolean isFullLaw(String title) {
-    return title.startsWith(STATE) && title.endsWith("法") && !title.endsWith("办法");
-  }
-
-  private static String shortened(String law) {
-    return Keys.comparable(law.substring(STATE.length()));
+  private void law(String title) {
+    if (title.startsWith(STATE) && title.endsWith("法") && !title.endsWith("办法")) {
+      fullLaws.put(Keys.comparable(title.substring(STATE.length())), title);
+    }
   }
 
   /** A document that was registered under another key but prints this number. */

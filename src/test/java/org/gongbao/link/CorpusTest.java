@@ -126,6 +126,7 @@ class CorpusTest {
 
     assertThat(targets(links, "贵阳市桥梁管理办法", RelationKind.BASED_ON)).containsExactly("中华人民共和国公路法");
     assertThat(targets(links, "贵阳市隧道管理办法", RelationKind.BASED_ON)).containsExactly("中华人民共和国公路法");
+    assertThat(links.policies().get("中华人民共和国公路法").titles()).contains("公路法");
     assertThat(targets(links, "贵阳市渡口管理办法", RelationKind.BASED_ON)).containsExactly("公路管理办法");
   }
 
