@@ -30,7 +30,7 @@ final class AnnouncementReader {
 
   /** 去年9月通过的《…》, 此前发布的《…》: what is no news any more. */
   private static final Pattern TOLD_BEFORE =
-      Pattern.compile("(?:此前|早前|先前|去年|前年|今年\\d{1,2}月)[^，。；]{0,20}(?:通过|印发|发布|出台|公布|实施)的$");
+      Pattern.compile("(?:此前|早前|先前|去年|前年|今年\\d{1,2}月)[^，。；]{0,20}(?:通过|印发|发布|出台|公布|实施|施行)的$");
 
   /** X制定的《…》1月1日起施行: news of the day it comes into force, unless of its issue too. */
   private static final Pattern MADE_BEFORE =

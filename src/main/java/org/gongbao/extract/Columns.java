@@ -66,20 +66,28 @@ final class Columns {
   }
 
   /**
-   * Index of the column's heading among headings that follow each other: the last one of the surest
-   * sort, with an item's title behind it; -1 where none is a column's.
+   * Index of the column's heading among headings that follow each other: the last one that a name
+   * or mark shows to be one, else the last short one, with an item's title behind it; -1 where none
+   * is a column's. A mark that the title has too is one of titles, as those of contents are.
    */
   static int in(List<Line> headings) {
     int column = -1;
-    Sort best = null;
+    Sort best = Sort.FREE;
     for (int i = 0; i + 1 < headings.size(); i++) {
-      Optional<Sort> sort = sort(headings.get(i));
-      if (sort.isPresent() && (best == null || sort.get().compareTo(best) <= 0)) {
-        best = sort.get();
+      Sort sort = sort(headings.get(i)).orElse(null);
+      boolean free = sort == Sort.FREE;
+      boolean ofTitle =
+          sort == Sort.MARKED && first(headings, i) == first(headings, headings.size() - 1);
+      if (sort != null && !ofTitle && (!free || best == Sort.FREE)) {
+        best = sort;
         column = i;
       }
     }
     return column;
+  }
+
+  private static char first(List<Line> headings, int at) {
+    return headings.get(at).text().charAt(0);
   }
 
   /** True for a name that such columns have. */

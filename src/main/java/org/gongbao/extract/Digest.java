@@ -28,7 +28,7 @@ final class Digest {
   /** Who made the newsletter and who gets it, at its end or on its last page. */
   private static final Pattern IMPRINT =
       Pattern.compile(
-          "[（(]?(?:责任编辑|责编|编辑|编发|编印|编审|主编|审核|审稿|校对|签发|排版|主送|报送|抄送|分送|呈送|印发|印数|共印|地址|邮编|电话|联系电话|传真|电子邮箱|邮箱)[：:].*");
+          "内部资料.{0,12}|[（(]?(?:报|送|发|抄报|责任编辑|责编|编辑|编发|编印|编审|主编|审核|审稿|校对|签发|排版|主送|报送|抄送|分送|呈送|印发|印数|共印|地址|邮编|电话|联系电话|传真|电子邮箱|邮箱)[：:].*");
 
   /** A page number without dashes. */
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
@@ -91,7 +91,7 @@ final class Digest {
       int named = Columns.in(run);
       column = named >= 0 ? Columns.name(run.get(named)) : column;
       List<Line> text = lines.subList(Math.min(body, lines.size()), next < 0 ? lines.size() : next);
-      if (!text.isEmpty()) {
+      if (text.stream().anyMatch(Headings::ends)) {
         items.add(new Item(column, run.subList(named + 1, run.size()), text));
       }
       at = next;

@@ -55,11 +55,15 @@ public final class Extractor {
    * Files of lines have wraps to mend. In html and Word a line is a paragraph, but for texts that
    * were pasted into them line by line.
    */
-  private static List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
+  private List<Paragraph> paragraphs(SourceText source, List<Line> lines) {
     List<Line> text = Contents.without(Furniture.withoutPageNumbers(lines));
     boolean wrapped = OF_LINES.contains(source.origin().mediaType()) || Margin.isIn(text);
     List<Paragraph> whole = wrapped ? Mending.paragraphs(text) : PageFoot.mended(lines);
-    return whole.stream().flatMap(p -> p.pieces(source).stream()).toList();
+    SpacedPaper spaced = new SpacedPaper(titles, source);
+    return whole.stream()
+        .flatMap(p -> p.pieces(source).stream())
+        .flatMap(p -> spaced.parts(p).stream())
+        .toList();
   }
 
   private static Finding inferred(Fact<String> issuer) {

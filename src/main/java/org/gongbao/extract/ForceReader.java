@@ -36,7 +36,7 @@ final class ForceReader {
       Pattern.compile("自?(?<date>" + Dates.DATE + ")(?:零时|份)?" + IN_FORCE);
   private static final Pattern FROM_EVENT =
       Pattern.compile(
-          "自(?<event>印发|公布|发布|颁布|下发|发文|签发)之?日(?:起|后)(?:满?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>日|天|个月)后)?(?:，)?(?:(?:正式|开始)?(?:施行|实施|执行|生效|试行)|至)");
+          "自(?<event>通过|印发|公布|发布|颁布|下发|发文|签发)之?日(?:起|后)(?:满?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>日|天|个月)后)?(?:，)?(?:(?:正式|开始)?(?:施行|实施|执行|生效|试行)|至)");
   private static final Pattern UNTIL =
       Pattern.compile(
           "(?:有效期|有效期限|施行期限|试行期|执行期|实施期限|有效期截止|有效)(?:自(?:"
@@ -194,12 +194,21 @@ final class ForceReader {
   }
 
   private static String word(Matcher event) {
-    return event.group("event").matches("印发|下发|发文|签发") ? "printing" : "publication";
+    return switch (event.group("event")) {
+      case "印发", "下发", "发文", "签发" -> "printing";
+      case "通过" -> "passing";
+      default -> "publication";
+    };
   }
 
   private static Optional<PartialDate> pointsTo(
       Matcher event, Map<DateRole, Fact<PartialDate>> dates) {
-    DateRole first = word(event).equals("printing") ? DateRole.PRINTED : DateRole.PUBLISHED;
+    DateRole first =
+        switch (word(event)) {
+          case "printing" -> DateRole.PRINTED;
+          case "passing" -> DateRole.PASSED;
+          default -> DateRole.PUBLISHED;
+        };
     Fact<PartialDate> signed = dates.get(DateRole.SIGNED);
     boolean bySignature = first == DateRole.PUBLISHED && signed != null;
     Fact<PartialDate> at = bySignature ? signed : dates.getOrDefault(first, signed);

@@ -192,7 +192,12 @@ final class Glue {
       return 0;
     }
     BlockKind behind = block(dense.slice(m.end(), dense.length()), true).kind();
-    return behind == BlockKind.ORDER_HEAD || behind == BlockKind.NUMBER ? m.end() : 0;
+    boolean begins =
+        behind == BlockKind.ORDER_HEAD
+            || behind == BlockKind.NUMBER
+            || dense.text().startsWith("《", m.end())
+                && InterpretationReader.isTitle(dense.text().substring(m.end()));
+    return begins ? m.end() : 0;
   }
 
   /** …自2021年8月1日起施行。《…办法》政策解读: no paper ends in the title of a text about it. */

@@ -186,7 +186,13 @@ final class Headings {
       return !isFull(line);
     }
     boolean behind = afterHeading || endsParagraph(at - 1);
-    return behind && (afterHeading || !isFull(line) || begin.get(at + 1));
+    return behind && (afterHeading || !isFull(line) || begin.get(at + 1) || isBroken(at));
+  }
+
+  /** A title that fills its line and ends in the next one, above where text begins. */
+  private boolean isBroken(int at) {
+    Line next = lines.get(at + 1);
+    return !ends(next) && !isFull(next) && begin.get(at + 2);
   }
 
   private boolean isHeadingByMargin(int at, boolean afterHeading) {

@@ -7,7 +7,8 @@ import org.gongbao.text.Passage;
 
 /** Rows of tables, which are one line each, their cells set apart by white space. */
 final class Rows {
-  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} \\S{4,} .*号");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,3} \\S{4,} (?:\\S+ ){0,3}\\S*号(?: \\S+){0,3}");
 
   private Rows() {}
 
