@@ -47,6 +47,8 @@ final class Actors {
   private static final Pattern TERM =
       Pattern.compile("(?<=[省市区县州])第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会)");
 
+  private static final int MOST_TERMS = 20;
+
   private static final int LOOK = 90;
 
   private Actors() {}
@@ -72,12 +74,15 @@ final class Actors {
     return List.copyOf(found.values());
   }
 
-  /** 市第十六届人大常委会 is 市人大常委会, whatever its term. */
+  /** 市第十六届人大常委会 is 市人大常委会, whatever its term; a piece of news names few. */
   private static Passage withoutTerm(Passage body) {
-    Matcher term = TERM.matcher(body.text());
-    return term.find() && term.start() > 0
-        ? withoutTerm(body.slice(0, term.start()).join(body.slice(term.end(), body.length())))
-        : body;
+    Passage rest = body;
+    Matcher term = TERM.matcher(rest.text());
+    for (int i = 0; i < MOST_TERMS && term.find(); i++) {
+      rest = rest.slice(0, term.start()).join(rest.slice(term.end(), rest.length()));
+      term = TERM.matcher(rest.text());
+    }
+    return rest;
   }
 
   private static void add(Map<String, Fact<String>> found, Passage body, String name, Span span) {
