@@ -43,7 +43,9 @@ public final class Extractor {
       return new Extraction(source, Kind.DIGEST, read, List.of());
     }
     Blocks blocks = new Blocks(titles);
-    List<Block> whole = blocks.of(paragraphs(source, lines), source);
+    List<Paragraph> paragraphs =
+        new NumberedPapers(blocks, source).unnumbered(paragraphs(source, lines));
+    List<Block> whole = blocks.of(paragraphs, source);
     List<Block> cut = new Glue(authority, titles, blocks, source).cut(whole);
     DocumentReader reader = new DocumentReader(authority, titles);
     List<Entry> entries =

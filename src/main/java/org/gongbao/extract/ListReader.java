@@ -27,7 +27,8 @@ final class ListReader {
           "(?:[一二三四五六七八九十]+、|附件\\d?[：:]?)?(?:[\\p{IsHan}]{2,14}(?=决定))?(?:决定)?(?:继续有效|废止|宣布失效|失效|予以废止)的.{2,30}");
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、]|[一二三四五六七八九十百]+、(?=《|.{4,60}[（(](?:\\d{4}年|[\\p{IsHan}]+[〔\\[])))(?<item>.{4,}?)[；;。]?");
+          "(?:[（(](?:[一二三四五六七八九十百]+|\\d{1,3})[）)]|\\d{1,3}[.．、]|[一二三四五六七八九十百]+、(?=《|.{4,60}[（(](?:\\d{4}年|[\\p{IsHan}]+[〔\\[])"
+              + "|(?!.{0,40}(?:修改|废止|失效|下列|以下|部分|有关))[\\p{IsHan}（）]{4,40}(?:条例|办法|规定|细则|规则)$))(?<item>.{4,}?)[；;。]?");
 
   /** A bracket behind an item's title: its history, its number, or its order without a date. */
   private static final Pattern TELLS_ISSUE =
