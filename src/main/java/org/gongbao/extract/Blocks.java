@@ -45,6 +45,7 @@ final class Blocks {
       Pattern.compile(
           "[（(]?(?<code>[\\p{IsHan}]{1,12})[〔\\[（(【](?:19|20)\\d{2}[〕\\]）)】]\\d{1,4}号[）)]?$");
   private static final Cue NUMBER_ENDS = Cue.anyOf("号");
+  private static final Cue YEAR = Cue.anyOf("年");
   private static final Pattern SIGNED =
       Pattern.compile("[（(]?(?<body>[\\p{IsHan}（）、]{3,60}?)(?<date>" + Dates.DATE + ")[）)]?");
   private static final Pattern DATE_AND_ANNEX =
@@ -102,7 +103,8 @@ final class Blocks {
   private Optional<List<Block>> signatureWithDate(Block block, SourceText source) {
     Passage dense = block.dense();
     Matcher m = SIGNED.matcher(dense.text());
-    if (!block.is(BlockKind.TEXT) || !m.matches() || !Bodies.areAll(m.group("body"))) {
+    boolean mayBe = block.is(BlockKind.TEXT) && dense.length() <= 120 && YEAR.in(dense.text());
+    if (!mayBe || !m.matches() || !Bodies.areAll(m.group("body"))) {
       return Optional.empty();
     }
     Passage date = dense.slice(m.start("date"), m.end("date"));

@@ -18,6 +18,9 @@ final class Bodies {
   /** One body's name: the shortest run that ends in a tail and is not followed by more of one. */
   static final String BODY = "(?:国务院(?!办公厅)|中共中央(?!办公厅)|[\\p{IsHan}（）()“”·\\d]{1,30}?" + TAIL + ")";
 
+  /** The last characters of names, and what may stand behind the last one of a list. */
+  private static final String ENDS = "府厅室会院央局署部司行心队联协委关办、 ，,";
+
   private static final Pattern TAILS = Pattern.compile("(?:" + TAIL + ")+");
   private static final Pattern LIST = Pattern.compile(BODY + "(?:[、 ，,]?" + BODY + ")*[、 ，,]?");
   private static final Pattern NOT_A_NAME =
@@ -40,6 +43,7 @@ final class Bodies {
   static boolean areAll(String text) {
     return text.length() >= 3
         && text.length() <= 300
+        && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
         && mayBeNames(text)
         && LIST.matcher(text).matches()
         && !NOT_A_NAME.matcher(text).matches();

@@ -26,10 +26,12 @@ public final class Extractor {
 
   private final Authority authority;
   private final Titles titles;
+  private final NewsReader news;
 
   public Extractor(Authority authority) {
     this.authority = authority;
     this.titles = new Titles(authority);
+    this.news = new NewsReader(authority, titles);
   }
 
   /** All entries of a source in the order of its text; what is doubtful is a finding. */
@@ -37,7 +39,6 @@ public final class Extractor {
     List<Line> lines = Line.of(source);
     List<Digest.Item> items = Digest.of(lines);
     if (!items.isEmpty()) {
-      NewsReader news = new NewsReader(authority, titles);
       List<Entry> read = new ArrayList<>();
       items.forEach(item -> read.add(news.read(item)));
       return new Extraction(source, Kind.DIGEST, read, List.of());

@@ -41,6 +41,8 @@ final class Glue {
   private static final Pattern OPENS_TEXT =
       Pattern.compile("(?:为|为了|近日|随着|日前|根据|经|近年来|一、|\\d{4}年).{8,}", Pattern.DOTALL);
 
+  private static final Cue IN_ISSUED_TITLE = Cue.anyOf("关于", "印发", "转发", "批转");
+
   /** Characters of the words by which a text goes on, a label's with some to spare. */
   private static final int LONGEST_WORD = 12;
 
@@ -139,6 +141,9 @@ final class Glue {
 
   /** …。上海市人民政府关于印发《…》的通知 */
   private int issuedTitle(String text) {
+    if (!IN_ISSUED_TITLE.in(text)) {
+      return 0;
+    }
     Matcher m = ISSUED_TITLE.matcher(text);
     int from = Math.max(0, text.length() - 260);
     while (m.find(from)) {
@@ -188,7 +193,7 @@ final class Glue {
    */
   private int behindDate(Passage dense) {
     Matcher m = DATE_AHEAD.matcher(dense.text());
-    if (!m.find() || m.end() == dense.length() || !outside(dense.text(), m.end())) {
+    if (!m.lookingAt() || m.end() == dense.length() || !outside(dense.text(), m.end())) {
       return 0;
     }
     BlockKind behind = block(dense.slice(m.end(), dense.length()), true).kind();

@@ -27,6 +27,7 @@ final class InterpretationReader {
   private static final Pattern QUESTION = Pattern.compile("[^。；]{0,20}《.+》[^。；]{0,40}[？?]");
 
   private static final Cue CUE = Cue.anyOf("解读", "图解", "读懂", "问答", "速览", "答记者问", "出炉", "出台");
+  private static final Cue SHORT_FORM = Cue.anyOf("以下简称", "下称");
   private static final Pattern INTRODUCES =
       Pattern.compile(".*(?:印发|发布|出台|制定|公布)了?《.+》.*(?:以下简称|下称).*");
   private static final Pattern TELLS =
@@ -81,7 +82,7 @@ final class InterpretationReader {
         part.blocks().stream()
             .filter(b -> b.is(BlockKind.TEXT))
             .limit(2)
-            .anyMatch(b -> INTRODUCES.matcher(b.text()).matches());
+            .anyMatch(b -> SHORT_FORM.in(b.text()) && INTRODUCES.matcher(b.text()).matches());
     boolean told =
         part.blocks().stream()
             .anyMatch(b -> b.text().length() < 40 && TELLS.matcher(b.text()).matches());

@@ -35,6 +35,13 @@ final class ListReader {
       Pattern.compile(
           Dates.DATE + ".{2,}|[\\p{IsHan}A-Za-z]+[〔\\[（(]\\d{4}.*|" + Targets.ORDER + ".*");
 
+  private static final Pattern CLOSES = Pattern.compile("[一二三四五六七八九十]+、|本(?:决定|通知|公告|通告)");
+
+  /** What the label of an item begins with. */
+  private static final String LABEL = "（(0123456789一二三四五六七八九十百";
+
+  private static final Cue RESULT = Cue.anyOf("继续有效", "废止", "失效");
+
   private final Titles titles;
   private final Names names;
   private Optional<RelationKind> open = Optional.empty();
@@ -100,8 +107,9 @@ final class ListReader {
 
   /** The kind of list that a heading opens, or the one that goes on. */
   private Optional<RelationKind> kind(String text) {
-    boolean item = ITEM.matcher(text).matches();
-    boolean reviewed = !item && text.length() <= 60 && REVIEWED.matcher(text).matches();
+    boolean item = LABEL.indexOf(text.charAt(0)) >= 0 && ITEM.matcher(text).matches();
+    boolean reviewed =
+        !item && text.length() <= 60 && RESULT.in(text) && REVIEWED.matcher(text).matches();
     if (reviewed) {
       return Optional.of(text.contains("继续有效") ? RelationKind.CONFIRMS : RelationKind.REPEALS);
     }
@@ -119,7 +127,7 @@ final class ListReader {
         return Optional.of(RelationKind.AMENDS);
       }
     }
-    boolean closes = !item && text.matches("[一二三四五六七八九十]+、.*|本(?:决定|通知|公告|通告).*");
+    boolean closes = !item && CLOSES.matcher(text).lookingAt();
     return closes ? Optional.empty() : open;
   }
 
