@@ -41,11 +41,16 @@ final class NumberedPapers {
           paragraph.text().length() <= LONGEST
               && ordinal.lookingAt()
               && ordinal.end() < paragraph.text().length()
-              && (i == 0 || !IN_LIST.matcher(paragraphs.get(i - 1).text()).matches())
+              && (i == 0 || !isListed(paragraphs.get(i - 1)))
               && isHead(paragraphs, i, ordinal.end());
       read.add(heads ? behind(paragraph, ordinal.end()) : paragraph);
     }
     return read;
+  }
+
+  private static boolean isListed(Paragraph paragraph) {
+    return IN_LIST.matcher(paragraph.text()).matches()
+        && !Furniture.isContentsEntry(paragraph.dense().text());
   }
 
   private Paragraph behind(Paragraph paragraph, int from) {

@@ -1,5 +1,6 @@
 package org.gongbao.graph;
 
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.gongbao.link.Links;
 import org.gongbao.policy.Announcement;
@@ -27,7 +28,7 @@ final class NewsDescriber {
     facts.link(item, Gb.HAS_OCCURRENCE, at.occurrence(news.span()));
     news.setting().column().ifPresent(c -> facts.plain(item, Gb.COLUMN, c));
     news.setting().region().flatMap(at::region).ifPresent(r -> facts.link(item, Gb.HAS_REGION, r));
-    news.setting().district().flatMap(at::region).ifPresent(d -> facts.link(item, Gb.DISTRICT, d));
+    district(news.setting()).ifPresent(d -> facts.link(item, Gb.DISTRICT, d));
     for (Fact<String> agency : news.content().agencies()) {
       facts.link(item, Gb.MENTIONS, at.agency(agency.value()));
     }
@@ -36,6 +37,14 @@ final class NewsDescriber {
       announcement(item, announced, relations);
     }
     at.texts().chinese(item, Gb.TEXT, news.text().value());
+  }
+
+  /** 通州区 is in 北京市 and in 江苏省: a district is that of the item's province. */
+  private Optional<IRI> district(NewsItem.Setting setting) {
+    return setting
+        .district()
+        .flatMap(
+            name -> setting.region().flatMap(r -> at.region(r + name)).or(() -> at.region(name)));
   }
 
   private void announcement(

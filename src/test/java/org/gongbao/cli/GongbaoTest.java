@@ -189,6 +189,26 @@ class GongbaoTest {
   }
 
   @Test
+  void districtIsThatOfTheProvinceOfTheNews() {
+    String digest =
+        """
+        城市动态
+
+        北京市通州区开放夜间公园
+
+            11月3日，北京市园林绿化局公布夜间开放的公园名单，通州区有五座公园入选。
+
+        各地要闻
+
+        南通试点茶馆登记
+
+            11月4日，南通市商务局启动茶馆登记的试点。
+        """;
+    Outcome trig = runWith(digest, "extract", "-", "--format", "trig");
+    assertThat(trig.out()).contains("gb:district region:110112");
+  }
+
+  @Test
   void extractPrintsWhatIsRead() {
     JsonObject json =
         JsonParser.parseString(run("extract", notice.toString()).out()).getAsJsonObject();
